@@ -1,0 +1,55 @@
+import type { ClaimRecord, StatementView } from '../core/card';
+import { ClampedText } from './ClampedText';
+import { citationOf } from './citing';
+import { CopyButton } from './CopyButton';
+import { Labels, labelsOf } from './Labels';
+import { QuotationText } from './QuotationText';
+import { SourceLink } from './SourceLink';
+import { StatementNotes } from './StatementNotes';
+import { statement as words } from './words';
+
+interface Props {
+  view: StatementView;
+  claim: ClaimRecord['claim'];
+  /** Lines of quotation before it is cut. */
+  lines: number;
+  copy(text: string): Promise<boolean>;
+}
+
+/** Role, words or our summary, where they are printed. */
+export function StatementBody({ view, claim, lines, copy }: Props) {
+  const { role, roleLine, onBehalfOf, relayedBy, statement, quotations, sources } = view;
+  const rendering = quotations[0]?.renderings[0];
+  const source = sources.find(({ id }) => id === rendering?.source) ?? sources[0];
+  const through = [
+    onBehalfOf && words.onBehalfOf(onBehalfOf.name),
+    relayedBy && words.relayedBy(relayedBy.name),
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {roleLine && (
+        <p class="role" title={role ?? undefined}>
+          {roleLine}
+        </p>
+      )}
+      {through.length > 0 && <p class="through">{through.join(', ')}</p>}
+      {rendering ? (
+        <QuotationText rendering={rendering} lines={lines} />
+      ) : (
+        <p class="summary">
+          <ClampedText text={statement.summary} lines={lines} />
+        </p>
+      )}
+      <div class="source-line">
+        {source && (
+          <>
+            <SourceLink source={source} rendering={rendering} />
+            <Labels labels={labelsOf(source, rendering?.translated ?? false)} />
+          </>
+        )}
+        <StatementNotes view={view} />
+        <CopyButton text={() => citationOf(view, claim)} copy={copy} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { StatementView } from '../core/card';
+import { shortDate } from './dates';
+import { StanceWord } from './StanceWord';
+import { statement as words } from './words';
+
+interface Props {
+  view: StatementView;
+  /** The statement is of the article's own day and may be later than it. */
+  isSameDay: boolean;
+}
+
+/** Reads as a sentence: who, does what, when. */
+export function StatementHead({ view: { speaker, position, statement }, isSameDay }: Props) {
+  const date = shortDate(statement.date);
+  const shown = statement.dateBasis === 'reported' ? words.by(date) : date;
+  return (
+    <>
+      <span class="who">
+        <bdi class="name">{speaker.name}</bdi> <StanceWord stance={position.stance} />
+      </span>
+      <time
+        class="date"
+        dateTime={statement.date}
+        title={statement.dateBasis === 'derived' ? words.dayDerived : undefined}
+      >
+        {isSameDay ? words.sameDay : shown}
+      </time>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { StatementView } from '../card';
+import type { ClaimsIndex } from '../claims-index';
+import type { Positioned } from './changed-positions';
+import { orderQuotations } from './quotations';
+import { roleAt, roleForOneLine, roleInFull } from './roles';
+import type { SourceResolver } from './source-view';
+
+/** What all statements of a card have in common. */
+export interface Setting {
+  index: ClaimsIndex;
+  sources: SourceResolver;
+  passage: string;
+  /** The statement that the passage reports, if any. */
+  reportedId: string | undefined;
+}
+
+export function viewStatement(
+  { statement, speaker, position }: Positioned,
+  prominence: StatementView['prominence'],
+  { index, sources, passage, reportedId }: Setting,
+): StatementView {
+  const role = roleAt(speaker, statement.date);
+  const speakerOf = (id: string | undefined) => (id && index.speaker(id)) || null;
+  return {
+    statement,
+    position,
+    speaker,
+    role: role ? roleInFull(role, speaker) : null,
+    roleLine: role ? roleForOneLine(role, speaker) : null,
+    onBehalfOf: speakerOf(statement.onBehalfOf),
+    relayedBy: speakerOf(statement.relayedBy),
+    quotations: orderQuotations(statement.quotations, passage, sources.source),
+    sources: sources.sourcesOf(statement),
+    prominence,
+    reported: statement.id === reportedId,
+    disagreements: sources.disagreementsAbout(statement.id),
+  };
+}

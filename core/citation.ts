@@ -1,0 +1,54 @@
+import type { SourceView, StatementView } from './card';
+import { quoted } from './quotation-marks';
+
+/** The words of the surface that copies: the core speaks no language. */
+export interface CitationWords {
+  /** "denies" */
+  stance: string;
+  /** "10 January 2024", "by 22 August 2025" */
+  date: string;
+  scope(scope: string): string;
+  relayedBy(name: string): string;
+  onBehalfOf(name: string): string;
+  /** "TRT World", "The Press United, repost of RT" */
+  publisher(source: SourceView): string;
+  day(isoDay: string): string;
+  noDate: string;
+  translated: string;
+}
+
+/** The source that the citation rests on: the one that prints the quotation, else the strongest. */
+function sourceOf(view: StatementView): SourceView | undefined {
+  const printedBy = view.quotations[0]?.renderings[0]?.source;
+  return view.sources.find((source) => source.id === printedBy) ?? view.sources[0];
+}
+
+function publication(source: SourceView, words: CitationWords): string {
+  const day = source.published ? words.day(source.published) : words.noDate;
+  const title = source.title ? [quoted(source.title, source.language)] : [];
+  const address = source.url ?? source.noAddress;
+  return [words.publisher(source), ...title, day, ...(address ? [address] : [])].join(', ');
+}
+
+/**
+ * One paragraph of plain text: who (role) takes what position on the claim, when; the words or our summary;
+ * where it is printed.
+ */
+export function citation(view: StatementView, claimTitle: string, words: CitationWords): string {
+  const { statement, position, speaker, role } = view;
+  const rendering = view.quotations[0]?.renderings[0];
+  const source = sourceOf(view);
+  const roles = [
+    ...(role ? [role] : []),
+    ...(view.onBehalfOf ? [words.onBehalfOf(view.onBehalfOf.name)] : []),
+    ...(view.relayedBy ? [words.relayedBy(view.relayedBy.name)] : []),
+  ];
+  const who = roles.length > 0 ? `${speaker.name} (${roles.join('; ')})` : speaker.name;
+  const scope = position.scope ? ` (${words.scope(position.scope)})` : '';
+  const said = rendering
+    ? `${quoted(rendering.text, rendering.language)}${rendering.translated ? ` (${words.translated})` : ''}.`
+    : statement.summary;
+  const claim = quoted(claimTitle, 'en');
+  const where = source ? ` ${publication(source, words)}` : '';
+  return `${who}, ${words.date}, ${words.stance} ${claim}${scope}: ${said}${where}`;
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../article';
+import type { ClaimsIndex } from '../claims-index';
+import type { Mention, RankedClaim } from '../mention';
+import { normalise } from '../text/normalise';
+import { isUnspaced } from '../text/words';
+import type { AnalysedArticle, Sentence } from './analyse';
+import { analyse } from './analyse';
+import { claimContext, rankClaims } from './claims';
+import { telling } from './clause';
+import type { SpottingWeights, Weights } from './evidence';
+import { probabilities } from './evidence';
+import type { LexiconFile } from './lexicon';
+import { compileLexicon } from './lexicon';
+import { addSpeakers } from './names';
+import type { Postings } from './postings';
+import { reasonsFor } from './reasons';
+import { stanceOf } from './stance';
+import { rankStatements } from './statements';
+
+/** The matcher's part of the packaged asset. */
+export interface MatchingFile {
+  lexicon: LexiconFile;
+  spotting: SpottingWeights;
+  claims: Weights;
+  thresholds: Thresholds;
+  centroids: Postings;
+  statements: Postings;
+}
+
+/** Probabilities from which a passage is marked, or offered as possibly related. */
+export interface Thresholds {
+  marked: number;
+  possible: number;
+}
+
+export interface Spotter {
+  /** The passages of an article about claims of the index, in reading order. */
+  spot(article: Article): Mention[];
+}
+
+/** A mention names at most so many claims. */
+const MOST_CLAIMS = 3;
+/** A claim this much less likely than the first is not offered. */
+const LEAST_SHARE = 0.1;
+
+export const openLexicon = (file: LexiconFile, index: Pick<ClaimsIndex, 'speakers'>) => {
+  const lexicon = compileLexicon(file, { normalise: (text) => normalise(text).text, isUnspaced });
+  addSpeakers(lexicon, index.speakers);
+  return lexicon;
+};
+
+const rounded = ({ id, score }: RankedClaim): RankedClaim => ({ id, score: Math.round(score * 1000) / 1000 });
+
+export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter {
+  const lexicon = openLexicon(matching.lexicon, index);
+  const { thresholds } = matching;
+
+  const mentionAt = (
+    article: Article,
+    analysed: AnalysedArticle,
+    at: number,
+    strength: Mention['strength'],
+    ranked: RankedClaim[],
+  ): Mention => {
+    const sentence = analysed.sentences[at] as Sentence;
+    const block = article.blocks[sentence.block] ?? '';
+    const best = ranked[0]?.score ?? 0;
+    const claims = ranked
+      .filter(({ score }) => score >= best * LEAST_SHARE)
+      .slice(0, MOST_CLAIMS)
+      .map(rounded);
+    const stance = stanceOf(sentence);
+    const range = telling(lexicon, sentence, block);
+    return {
+      block: sentence.block,
+      ...range,
+      text: block.slice(range.start, range.end),
+      strength,
+      claims,
+      statements: rankStatements(index, matching.statements, {
+        terms: sentence.terms,
+        article: analysed,
+        at,
+        stance,
+        claims,
+        published: article.published,
+      }),
+      stance,
+      reasons: reasonsFor(lexicon, analysed, article, at, index.claim(claims[0]?.id ?? '')?.title ?? ''),
+    };
+  };
+
+  return {
+    spot(article) {
+      const analysed = analyse({ lexicon, centroids: matching.centroids }, article);
+      const sure = probabilities(lexicon, matching.spotting, analysed);
+      if (!sure.some((p) => p >= thresholds.possible)) return [];
+      const context = claimContext(matching.centroids, analysed, (at) => sure[at] ?? 0);
+      return sure.flatMap((p, at) => {
+        if (p < thresholds.possible) return [];
+        const strength = p >= thresholds.marked ? 'marked' : 'possible';
+        const ranked = rankClaims(index, matching.centroids, matching.claims, analysed, context, at, article.published);
+        return [mentionAt(article, analysed, at, strength, ranked)];
+      });
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Word } from '../text/words';
+import { isUnspaced } from '../text/words';
+import type { Entry, Lexicon } from './lexicon';
+
+/** A concept found in a normalised text. */
+export interface Tag {
+  concept: string;
+  /** UTF-16 offsets into the normalised text. */
+  start: number;
+  end: number;
+}
+
+/** What may follow a Korean one-syllable name. */
+const PARTICLES = /^(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|으로|측|군|제|산|당국|내)?$/u;
+/** Case and number endings; longer rests make another word. */
+const LONGEST_ENDING = 12;
+
+type Found = Tag & { exactly: string | null };
+
+function followWord(node: Lexicon['words'], word: string): Lexicon['words'][] {
+  const nodes: Lexicon['words'][] = [];
+  const whole = node.whole.get(word);
+  if (whole) nodes.push(whole);
+  if (node.begins.size > 0) {
+    for (let length = Math.max(1, word.length - LONGEST_ENDING); length <= word.length; length++) {
+      const begins = node.begins.get(word.slice(0, length));
+      if (begins) nodes.push(begins);
+    }
+  }
+  return nodes;
+}
+
+function tagWords(lexicon: Lexicon, words: Word[], found: Found[]): void {
+  for (let first = 0; first < words.length; first++) {
+    let level = [lexicon.words];
+    for (let at = first; at < words.length && level.length > 0; at++) {
+      const word = words[at] as Word;
+      const next: Lexicon['words'][] = [];
+      for (const node of level) next.push(...followWord(node, word.text));
+      for (const node of next) {
+        for (const entry of node.concepts) {
+          found.push({ ...entry, start: (words[first] as Word).start, end: word.end });
+        }
+      }
+      level = next;
+    }
+  }
+}
+
+function tagCharacters(lexicon: Lexicon, text: string, words: Word[], found: Found[]): void {
+  for (const word of words) {
+    if (!isUnspaced(word.text)) continue;
+    for (let start = word.start; start < word.end; start++) {
+      let node: Lexicon['characters'] | undefined = lexicon.characters;
+      for (let at = start; at < text.length; at++) {
+        node = node.next.get(text[at] as string);
+        if (!node) break;
+        if (node.concepts.length === 0) continue;
+        if (node.alone && (start > word.start || !PARTICLES.test(text.slice(at + 1, Math.max(word.end, at + 1)))))
+          continue;
+        for (const entry of node.concepts) found.push({ ...entry, start, end: at + 1 });
+      }
+    }
+  }
+}
+
+const inCapitals = (entry: Entry, original: string): boolean => entry.exactly === null || original === entry.exactly;
+
+/**
+ * Concepts of a text. Within one concept the longest match wins; a longer match of another concept
+ * hides the shorter ones inside it that share its role ("South Korea" hides nothing of "North Korea"'s).
+ * @param original gives the original characters of a range, for entries in capitals
+ */
+export function tag(
+  lexicon: Lexicon,
+  text: string,
+  words: Word[],
+  original: (start: number, end: number) => string,
+): Tag[] {
+  const found: Found[] = [];
+  tagWords(lexicon, words, found);
+  tagCharacters(lexicon, text, words, found);
+  const longestFirst = found
+    .filter((one) => inCapitals(one, one.exactly === null ? '' : original(one.start, one.end)))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Found[] = [];
+  for (const one of longestFirst) {
+    const role = lexicon.roleOf.get(one.concept);
+    const hidden = kept.some(
+      (other) =>
+        other.start < one.end &&
+        one.start < other.end &&
+        (other.concept === one.concept ||
+          (other.end - other.start > one.end - one.start && hides(lexicon.roleOf.get(other.concept), role))),
+    );
+    if (!hidden) kept.push(one);
+  }
+  return kept
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ concept, start, end }) => ({ concept, start, end }));
+}
+
+/** Roles that name a piece of text for good: inside such a name a shorter one is not meant. */
+function hides(outer: string | undefined, inner: string | undefined): boolean {
+  if (outer === inner) return true;
+  const places = ['party', 'country'];
+  return (
+    (places.includes(outer ?? '') && places.includes(inner ?? '')) ||
+    outer === 'counter' ||
+    (outer === 'stance' && inner === 'speech')
+  );
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../core/article';
+import type { Card } from '../core/card';
+import type { Mention } from '../core/mention';
+
+/** Failures are values that name what failed. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failed: string };
+
+/** Every message of the extension: who asks, with what, and what comes back. */
+export interface MessageMap {
+  /** Gate to background: this page names both sides. */
+  'page/names-both': { asks: null; answer: { injected: boolean } };
+  /** Annotator to background: find the mentions. */
+  'article/spot': { asks: Article; answer: { mentions: Mention[]; indexDate: string } };
+  /** Annotator to background: the card of one mention. */
+  'card/make': { asks: { mention: Mention; article: Pick<Article, 'published' | 'publishedFrom'> }; answer: Card };
+  /** Annotator to background: how many passages are marked, for the badge. */
+  'page/marked': { asks: { count: number }; answer: null };
+  /** Annotator to background: settings changed from the card. */
+  'settings/mute-claim': { asks: { claim: string; muted: boolean }; answer: null };
+  'settings/site': { asks: { host: string; on: boolean }; answer: null };
+  /** Popup to annotator (tab message): the passages of the page. */
+  'page/passages': { asks: null; answer: { article: Omit<Article, 'blocks'>; mentions: Mention[] } };
+  /** Popup to annotator (tab message): scroll to the nth marked passage and open its card. */
+  'page/go-to': { asks: { mention: number }; answer: null };
+}
+
+export type MessageName = keyof MessageMap;

@@ -1,0 +1,50 @@
+import type { ClaimsIndex } from '../../core/claims-index';
+import type { Knowledge } from '../../core/matching/analyse';
+import { analyse } from '../../core/matching/analyse';
+import { claimContext, claimFeatures, factsOf } from '../../core/matching/claims';
+import type { SpottingWeights, Weights } from '../../core/matching/evidence';
+import { probabilities } from '../../core/matching/evidence';
+import type { Passage } from './passages';
+import { asArticle } from './passages';
+import type { Choice } from './softmax-regression';
+import { fitSoftmax } from './softmax-regression';
+
+const RIDGE = 0.0005;
+/** The claim labelled first is the one meant; the others are right too. */
+const FIRST_SHARE = 0.7;
+
+function target(documents: string[], claims: string[]): number[] {
+  const shared = (1 - FIRST_SHARE) / claims.length;
+  return documents.map((id) => (claims.includes(id) ? shared : 0) + (id === claims[0] ? FIRST_SHARE : 0));
+}
+
+/** Fits the weights by which claims are ranked, on the sentences labelled as mentions. */
+export function fitClaims(
+  knowledge: Knowledge,
+  index: ClaimsIndex,
+  spotting: SpottingWeights,
+  passages: Passage[],
+): Weights {
+  const { centroids } = knowledge;
+  const choices: Choice[] = [];
+  for (const passage of passages) {
+    const { article, labels } = asArticle(passage);
+    const analysed = analyse(knowledge, article);
+    const sure = probabilities(knowledge.lexicon, spotting, analysed);
+    const context = claimContext(centroids, analysed, (at) => sure[at] ?? 0);
+    for (const label of labels) {
+      if (!label.mention || !label.claims?.length) continue;
+      const at = analysed.sentences.findIndex(
+        ({ block, start, end }) => block === label.block && start < label.end && label.start < end,
+      );
+      if (at < 0) continue;
+      choices.push({
+        candidates: centroids.documents.map((id, number) =>
+          claimFeatures(analysed, context, at, number, factsOf(index, id, article.published)),
+        ),
+        target: target(centroids.documents, label.claims),
+      });
+    }
+  }
+  return fitSoftmax(choices, RIDGE);
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Article } from '../../core/article';
+import type { Stance } from '../../core/model';
+
+export interface LabelledSentence {
+  text: string;
+  mention: boolean;
+  claims?: string[];
+  stance?: Stance;
+  kind?: 'direct' | 'partial' | 'indirect';
+}
+
+/** One article of the labelled set: dense short passages, or whole articles. */
+export interface Passage {
+  id: string;
+  style: string;
+  topic: string;
+  title: string;
+  published: string | null;
+  blocks: LabelledSentence[][];
+}
+
+export type Half = 'fitting' | 'reporting';
+
+export const languageOf = (passage: Passage): string => passage.id.slice(0, 2);
+
+/** The split was made before any fitting: odd numbers are for fitting, even ones only for reporting. */
+export const halfOf = (passage: Passage): Half => (Number(passage.id.slice(3)) % 2 === 1 ? 'fitting' : 'reporting');
+
+const FOLDERS = ['passages', 'articles'];
+
+/** @param folder `tests/evaluation` */
+export function readPassages(folder: string): Passage[] {
+  return FOLDERS.map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .flatMap((path) =>
+      readdirSync(path)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .flatMap((name) => parse(readFileSync(join(path, name), 'utf8')) as Passage[]),
+    );
+}
+
+const joint = (passage: Passage): string => (languageOf(passage) === 'ja' ? '' : ' ');
+
+export interface LabelledRange extends LabelledSentence {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** The passage as the page would give it, with where each labelled sentence stands. */
+export function asArticle(passage: Passage): { article: Article; labels: LabelledRange[] } {
+  const labels: LabelledRange[] = [];
+  const blocks = passage.blocks.map((sentences, block) => {
+    let text = '';
+    for (const sentence of sentences) {
+      if (text) text += joint(passage);
+      labels.push({ ...sentence, block, start: text.length, end: text.length + sentence.text.length });
+      text += sentence.text;
+    }
+    return text;
+  });
+  const article: Article = {
+    title: passage.title,
+    published: passage.published,
+    publishedFrom: passage.published ? 'metadata' : null,
+    lang: languageOf(passage),
+    blocks,
+  };
+  return { article, labels };
+}
