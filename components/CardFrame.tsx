@@ -15,25 +15,26 @@ interface Props {
   /** Title and what stands still with it. */
   head: ComponentChildren;
   foot?: ComponentChildren;
+  /** What scrolls goes on from the head without a line. */
+  isPlain?: boolean;
   /** Scrolls between head and foot. */
   children?: ComponentChildren;
 }
 
 /** The frame of every card: a bar, a head that stays, what scrolls, a foot that stays. */
-export function CardFrame({ titleId, describedBy, isBusy, onClose, onWhy, onMute, head, foot, children }: Props) {
+export function CardFrame(props: Props) {
+  const { titleId, describedBy, isBusy, onClose, onWhy, onMute, head, foot, isPlain, children } = props;
   return (
     <div class="card" role="dialog" aria-labelledby={titleId} aria-describedby={describedBy} aria-busy={isBusy}>
-      <header class="card-head">
-        <div class="bar">
-          <Logo />
-          <span class="product">{product}</span>
-          {onWhy && <IconButton icon="why" name={bar.why} onClick={onWhy} />}
-          {onMute && <IconButton icon="mute" name={bar.mute} onClick={onMute} />}
-          <IconButton icon="close" name={bar.close} onClick={onClose} />
-        </div>
-        {head}
-      </header>
-      {children && <div class="card-body">{children}</div>}
+      <div class="bar">
+        <Logo />
+        <span class="product">{product}</span>
+        {onWhy && <IconButton icon="why" name={bar.why} onClick={onWhy} />}
+        {onMute && <IconButton icon="mute" name={bar.mute} onClick={onMute} />}
+        <IconButton icon="close" name={bar.close} onClick={onClose} />
+      </div>
+      <header class="card-head">{head}</header>
+      {children && <div class={isPlain ? 'card-body plain' : 'card-body'}>{children}</div>}
       {foot && <footer class="card-foot">{foot}</footer>}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ClaimRecord, StatementView } from '../core/card';
 import { POSITIONS } from '../core/stances';
 import { shortDate } from './dates';
+import { StanceMark } from './StanceMark';
 import { stanceWord, statement as words } from './words';
 
 interface Props {
@@ -29,10 +30,11 @@ export function ChangedPositions({ record, onStatement }: Props) {
           </dt>
           {turnsOf(record, id).map(({ statement, position }) => (
             <dd key={statement.id}>
+              <StanceMark stance={position.stance} size={11} />
               <button type="button" class="link" onClick={() => onStatement(statement.id)}>
-                {stanceWord[position.stance]} {shortDate(statement.date)}
+                {stanceWord[position.stance]} <bdi>{shortDate(statement.date)}</bdi>
               </button>
-              {position.scope && <span class="scope"> {words.scope(position.scope)}</span>}
+              {position.scope && <span class="scope">{words.scope(position.scope)}</span>}
             </dd>
           ))}
         </div>

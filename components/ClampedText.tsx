@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Hidden } from './Hidden';
 import { useWordClamp } from './word-clamp';
 import { statement as words } from './words';
 
@@ -21,8 +22,9 @@ export function ClampedText({ text, lines, before, after }: Props) {
       {isCut ? (
         <span class="clamped-rest">
           …{' '}
-          <button type="button" class="link" aria-label={words.wholeTextName} onClick={unfold}>
+          <button type="button" class="link" onClick={unfold}>
             {words.wholeText}
+            <Hidden> {words.wholeTextOf}</Hidden>
           </button>
         </span>
       ) : (

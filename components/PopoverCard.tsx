@@ -1,13 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CardError } from './CardError';
 import { ClaimCard } from './ClaimCard';
 import { ClaimTabs } from './ClaimTabs';
 import type { CardCallbacks, CardState, Muting } from './card-state';
 import { LoadingCard } from './LoadingCard';
 import { Muted } from './Muted';
+import { NoticeCard } from './NoticeCard';
 import { NothingOnRecord } from './NothingOnRecord';
 import { stepStatement } from './step-statement';
 import { WhyMarked } from './WhyMarked';
+import { failed, updated } from './words';
 
 interface Props {
   state: CardState;
@@ -65,7 +66,8 @@ export function PopoverCard({ state, host, takesFocus, callbacks }: Props) {
   const view = () => {
     const { close } = callbacks;
     if (muting) return <Muted muting={muting} host={host} onMuting={mute} onUndo={undo} onClose={close} />;
-    if (state.kind === 'failed') return <CardError onRetry={state.retry} onClose={close} />;
+    if (state.kind === 'failed') return <NoticeCard words={failed} onAction={state.retry} onClose={close} />;
+    if (state.kind === 'updated') return <NoticeCard words={updated} onAction={state.reload} onClose={close} />;
     if (!card) return <LoadingCard onClose={close} />;
     const own = { card, onClose: close, onWhy: () => showWhy(true), onMute: muteClaim };
     if (isWhy) {

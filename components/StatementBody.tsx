@@ -8,6 +8,9 @@ import { SourceLink } from './SourceLink';
 import { StatementNotes } from './StatementNotes';
 import { statement as words } from './words';
 
+/** The index is in English. */
+const summaryLanguage = 'en';
+
 interface Props {
   view: StatementView;
   claim: ClaimRecord['claim'];
@@ -28,7 +31,7 @@ export function StatementBody({ view, claim, lines, copy }: Props) {
   return (
     <>
       {roleLine && (
-        <p class="role" title={role ?? undefined}>
+        <p class="role" dir="auto" title={role ?? undefined}>
           {roleLine}
         </p>
       )}
@@ -36,7 +39,7 @@ export function StatementBody({ view, claim, lines, copy }: Props) {
       {rendering ? (
         <QuotationText rendering={rendering} lines={lines} />
       ) : (
-        <p class="summary">
+        <p class="summary" lang={summaryLanguage} dir="auto">
           <ClampedText text={statement.summary} lines={lines} />
         </p>
       )}

@@ -23,7 +23,7 @@ export function StatementHead({ view: { speaker, position, statement }, isSameDa
         dateTime={statement.date}
         title={statement.dateBasis === 'derived' ? words.dayDerived : undefined}
       >
-        {isSameDay ? words.sameDay : shown}
+        <bdi>{isSameDay ? words.sameDay : shown}</bdi>
       </time>
     </>
   );

@@ -5,12 +5,9 @@ import { DisagreementTable } from './DisagreementTable';
 import { Labels, labelsOf } from './Labels';
 import { QuotationText } from './QuotationText';
 import { SourceLink } from './SourceLink';
-import { disagreement as disagree, source as sourceWords, statement as words } from './words';
+import { disagreement as disagree, language as ownLanguage, source as sourceWords, statement as words } from './words';
 
 type Part = 'summary' | 'wordings' | 'sources' | 'disagreements';
-
-/** The interface's language: text in it is not named. */
-const OWN_LANGUAGE = 'en';
 
 /** Other wordings are few and asked for: nobody unfolds them to see them cut. */
 const WHOLE = Number.POSITIVE_INFINITY;
@@ -25,14 +22,14 @@ export function StatementNotes({ view }: { view: StatementView }) {
   const moreSources = sources.filter((source) => source !== shownSource);
 
   const facts: string[] = [];
-  if (first && first.language !== OWN_LANGUAGE) facts.push(languageName(first.language));
+  if (first && first.language !== ownLanguage) facts.push(languageName(first.language));
   if (statement.date.length === 'YYYY-MM'.length) facts.push(words.dayNotGiven);
   if (statement.dateBasis === 'reported') facts.push(words.dayOfWordsNotGiven);
   if (shownSource?.noAddress) facts.push(shownSource.noAddress);
   if (shownSource && !shownSource.published) facts.push(sourceWords.noDate);
 
   const parts: { part: Part; label: string }[] = [];
-  if (first && first.language !== OWN_LANGUAGE) parts.push({ part: 'summary', label: words.summaryInEnglish });
+  if (first && first.language !== ownLanguage) parts.push({ part: 'summary', label: words.summaryInEnglish });
   if (wordings.length > 0) parts.push({ part: 'wordings', label: words.wordings(wordings.length + 1) });
   if (moreSources.length > 0) parts.push({ part: 'sources', label: words.moreSources(moreSources.length) });
   if (disagreements.length > 0) {
@@ -50,7 +47,7 @@ export function StatementNotes({ view }: { view: StatementView }) {
         <button
           key={part}
           type="button"
-          class="link note"
+          class="note"
           aria-expanded={open === part}
           aria-controls={partId}
           onClick={() => setOpen(open === part ? null : part)}

@@ -15,7 +15,8 @@ function EvidenceList({ evidence }: { evidence: Evidence[] }) {
     return (
       <span key={place}>
         {at > 0 && ', '}
-        <bdi>{[...texts].join(', ')}</bdi> <span class="place">{why.place[place]}</span>
+        <bdi>{[...texts].join(', ')}</bdi>
+        {why.place[place] && <span class="place"> {why.place[place]}</span>}
       </span>
     );
   });
@@ -29,12 +30,13 @@ function dateLine({ articleDate, articleDateFrom }: Card): string {
 interface Props {
   card: Card;
   onBack(): void;
+  onMute(): void;
   onMutePassage(): void;
   onClose(): void;
 }
 
 /** Every mark explains itself. */
-export function WhyMarked({ card, onBack, onMutePassage, onClose }: Props) {
+export function WhyMarked({ card, onBack, onMute, onMutePassage, onClose }: Props) {
   const title = useId();
   const { passage, reasons } = card;
   const rows = [
@@ -46,6 +48,9 @@ export function WhyMarked({ card, onBack, onMutePassage, onClose }: Props) {
     <CardFrame
       titleId={title}
       onClose={onClose}
+      onWhy={onBack}
+      onMute={onMute}
+      isPlain
       head={<CardTitle id={title} text={why.title} />}
       foot={
         <>

@@ -4,6 +4,8 @@ import type { Card } from '../core/card';
 export type CardState =
   | { kind: 'loading' }
   | { kind: 'failed'; retry: () => void }
+  /** The extension was updated under the open page, which must be loaded anew. */
+  | { kind: 'updated'; reload: () => void }
   | { kind: 'card'; card: Card };
 
 /** What a reader can silence from the card. */

@@ -7,6 +7,10 @@ import { languageName, longDate } from './dates';
  * Verbs of verdict do not occur: a stance is the speaker's, never ours.
  */
 
+/** BCP 47, and the way it is written: the interface's, whatever the page's. */
+export const language = 'en';
+export const direction: 'ltr' | 'rtl' = 'ltr';
+
 export const product = 'On Record';
 
 /** Plain English plurals; other languages bring their own. */
@@ -78,7 +82,7 @@ export const statement = {
   moreSources: (count: number) => `and ${counted(count, 'more source', 'more sources')}`,
   summaryInEnglish: 'summary in English',
   wholeText: 'more',
-  wholeTextName: 'Show the whole text',
+  wholeTextOf: 'of this text',
 };
 
 export const source = {
@@ -163,7 +167,13 @@ export const loading = { title: 'Looking it up…' };
 export const failed = {
   title: 'This card did not load',
   text: 'The index did not answer. The page itself is untouched.',
-  again: 'Try again',
+  action: 'Try again',
+};
+
+export const updated = {
+  title: 'On Record was updated',
+  text: 'Reload the page to see its marks.',
+  action: 'Reload',
 };
 
 export const nothing = {

@@ -32,14 +32,14 @@ export function readArticle(document: Document, blocks: Block[], { today, addres
   const title = readHeadline(document, linked?.headline ?? null);
   const rules: DateRules = { today, lang };
 
-  const inMetadata = () => {
-    const days = (linked?.published ?? []).map((value) => publishedDay(value, rules));
-    return (
-      days.find((day) => day !== null) ??
-      publishedInMetas(document, rules) ??
-      publishedInTimes(document, headlineElement(document), rules)
-    );
-  };
+  const firstDay = (values: string[] = []) =>
+    values.map((value) => publishedDay(value, rules)).find((day) => day !== null);
+  const inMetadata = () =>
+    firstDay(linked?.published) ??
+    publishedInMetas(document, rules) ??
+    publishedInTimes(document, headlineElement(document), rules) ??
+    firstDay(linked?.created) ??
+    null;
   const inAddress = () => publishedInAddress(address, today) ?? publishedInAddress(own, today);
   const ways: [Published['publishedFrom'], () => string | null][] = [
     ['metadata', inMetadata],

@@ -9,7 +9,7 @@ export interface BlockNode {
 /**
  * A paragraph-like run of text.
  * `text` is its nodes' data one after the other, unit for unit, with `printed` applied; between two nodes
- * a `<br>` stands as `\n`, and a space stands where something that is not read keeps two words apart.
+ * a `<br>` stands as `\n`, and a space stands where two words would run together that the page keeps apart.
  */
 export interface Block {
   text: string;
@@ -36,8 +36,13 @@ export function printed(data: string, preformatted = false): string {
   });
 }
 
-function needSpace(before: string, after: string): boolean {
-  return [before, after].every((unit) => SPACED_WORD.test(unit) && !UNSPACED.test(unit));
+/** Spans that the page's style puts on lines of their own ("… on Thursday.Anthony Wallace / AFP"). */
+const SENTENCE_END = /[.!?…]/;
+const CAPITAL = /\p{Lu}/u;
+
+function needsSpace(before: string, after: string, gapped: boolean): boolean {
+  if (SENTENCE_END.test(before) && CAPITAL.test(after)) return true;
+  return gapped && [before, after].every((unit) => SPACED_WORD.test(unit) && !UNSPACED.test(unit));
 }
 
 /** Puts blocks together from what the walk meets. */
@@ -54,10 +59,8 @@ export class BlockBuilder {
     const filled = NOT_BLANK.test(data);
     if (!filled && (this.blank || data === '')) return;
     const shown = printed(data, preformatted);
-    if (this.gapped && this.length > 0) {
-      const last = this.parts[this.parts.length - 1] ?? '';
-      if (needSpace(last.slice(-1), shown.slice(0, 1))) this.push(' ');
-    }
+    const last = this.parts[this.parts.length - 1] ?? '';
+    if (needsSpace(last.slice(-1), shown.slice(0, 1), this.gapped)) this.push(' ');
     this.gapped = false;
     this.nodes.push({ node, start: this.length, end: this.length + shown.length });
     this.push(shown);

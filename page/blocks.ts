@@ -37,12 +37,6 @@ const TEXT_NODE = 3;
 const DOCUMENT_NODE = 9;
 const PREFORMATTED = /^(?:pre|listing|plaintext|xmp)$/;
 
-function startOf(root: Document | Element): Element | null {
-  return root.nodeType === DOCUMENT_NODE
-    ? ((root as Document).body ?? (root as Document).documentElement)
-    : (root as Element);
-}
-
 /** Reads the blocks of a page, stopping every few hundred nodes for the caller to decide when to go on. */
 export function* walkBlocks(root: Document | Element, options: ReadOptions = {}): Generator<undefined, Reading> {
   const builder = new BlockBuilder();
@@ -67,7 +61,7 @@ export function* walkBlocks(root: Document | Element, options: ReadOptions = {})
       treatment = shown ?? (shadow ? 'block' : 'inline');
     }
     // A page that hides its own body does so while it loads.
-    if (treatment === 'absent' && path.depth === 0) treatment = 'block';
+    if (treatment === 'absent' && (element === root || element.localName === 'body')) treatment = 'block';
     if (treatment === 'absent') return;
     if (treatment === 'line-break') return builder.lineBreak();
     if (treatment === 'gap' || (element.localName === 'sup' && isNoteMarker(element))) return builder.gap();
@@ -86,8 +80,8 @@ export function* walkBlocks(root: Document | Element, options: ReadOptions = {})
     return nodes >= MOST_NODES ? 'nodes' : null;
   };
 
-  const start = startOf(root);
-  if (start) enter(start);
+  if (root.nodeType === DOCUMENT_NODE) path.enterList([...root.childNodes]);
+  else enter(root as Element);
   while (path.depth > 0 && cut() === null) {
     const node = path.next();
     if (!node) {

@@ -22,6 +22,10 @@ function isHeadline(text: string): boolean {
   return text.length >= (WIDE.test(text) ? SHORTEST_HEADLINE / 2 : SHORTEST_HEADLINE);
 }
 
+function titleOf(document: Document): string {
+  return shownText(document.querySelector('title')?.textContent ?? '');
+}
+
 function metaContent(document: Document, name: string): string {
   const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   return shownText(meta?.getAttribute('content') ?? '');
@@ -45,22 +49,34 @@ export function withoutSiteName(title: string, siteName: string): string {
 export function headlineElement(document: Document, siteName = metaContent(document, 'og:site_name')): Element | null {
   const headings = [...document.querySelectorAll('h1')].slice(0, 20);
   const shown = (heading: Element) => shownText(heading.textContent ?? '');
-  const title = shownText(document.title ?? '').toLowerCase();
+  const title = titleOf(document).toLowerCase();
   const candidates = headings.filter((one) => isHeadline(shown(one)) && shown(one).toLowerCase() !== siteName.toLowerCase());
   return candidates.find((one) => title.includes(shown(one).toLowerCase())) ?? candidates[0] ?? null;
 }
 
-/** The headline by JSON-LD, Open Graph, the page's heading or its title, in that order; empty when there is none. */
+function words(text: string): string[] {
+  return text.toLowerCase().match(WIDE.test(text) ? /[\p{L}\p{N}]/gu : /[\p{L}\p{N}]{2,}/gu) ?? [];
+}
+
+/** Whether the page's title says, more or less, the same. */
+function agrees(text: string, title: string): boolean {
+  const there = new Set(words(title));
+  const own = words(text);
+  return own.filter((word) => there.has(word)).length * 2 > own.length;
+}
+
+/**
+ * The headline by JSON-LD, Open Graph, the page's heading or its title, in that order; empty when there is none.
+ * One that has nothing in common with the title (a description, the section's name) comes last.
+ */
 export function readHeadline(document: Document, linked: string | null): string {
   const siteName = metaContent(document, 'og:site_name');
-  const isSite = (text: string) => text.toLowerCase() === siteName.toLowerCase();
-  const fromGraph = withoutSiteName(metaContent(document, 'og:title'), siteName);
-  const heading = headlineElement(document, siteName);
+  const title = titleOf(document);
   const candidates = [
     shownText(linked ?? ''),
-    fromGraph,
-    heading ? shownText(heading.textContent ?? '') : '',
-    withoutSiteName(shownText(document.title ?? ''), siteName),
-  ];
-  return candidates.find((text) => text !== '' && !isSite(text)) ?? '';
+    withoutSiteName(metaContent(document, 'og:title'), siteName),
+    shownText(headlineElement(document, siteName)?.textContent ?? ''),
+    withoutSiteName(title, siteName),
+  ].filter((text) => text !== '' && text.toLowerCase() !== siteName.toLowerCase());
+  return candidates.find((text) => agrees(text, title)) ?? candidates[0] ?? '';
 }

@@ -5,6 +5,8 @@ export interface LinkedArticle {
   headline: string | null;
   /** As written, best first. */
   published: string[];
+  /** The same for the days that it was created; some systems write the day of the last change here. */
+  created: string[];
   lang: string | null;
 }
 
@@ -76,7 +78,8 @@ export function readLinkedArticle(document: Document, address: string): LinkedAr
     ranked.map(read).find((found) => found !== null) ?? null;
   return {
     headline: first((thing) => (kind(thing) === 2 ? text(thing['headline']) : null)),
-    published: ranked.flatMap((thing) => strings(thing['datePublished']).concat(strings(thing['dateCreated']))),
+    published: ranked.flatMap((thing) => strings(thing['datePublished'])),
+    created: ranked.flatMap((thing) => strings(thing['dateCreated'])),
     lang: first(languageOf),
   };
 }

@@ -52,6 +52,11 @@ export class Path {
     if (shadow) this.steps.push({ ...inside, parent: shadow, child: shadow.firstChild, slotted: [] });
   }
 
+  /** Takes a list of nodes for the children of an element, as they are those of a document. */
+  enterList(nodes: Node[]): void {
+    this.steps.push({ ...NOTHING_INSIDE, parent: null, child: null, slotted: nodes.reverse() });
+  }
+
   /** The next node in the innermost open element; null at its end. */
   next(): Node | null {
     const step = this.steps[this.steps.length - 1];

@@ -22,6 +22,8 @@ export interface MessageMap {
   'page/passages': { asks: null; answer: { article: Omit<Article, 'blocks'>; mentions: Mention[] } };
   /** Popup to annotator (tab message): scroll to the nth marked passage and open its card. */
   'page/go-to': { asks: { mention: number }; answer: null };
+  /** Background to annotator (tab message): a command of the keyboard. */
+  'page/step': { asks: { by: 1 | -1 }; answer: null };
 }
 
 export type MessageName = keyof MessageMap;

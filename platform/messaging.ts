@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import type { Answer, MessageMap, MessageName } from './messages';
 
@@ -81,11 +82,7 @@ export function askTab<Name extends MessageName>(
 
 /** Answers the messages that it has handlers for; others are left to other contexts. */
 export function answer(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    from: { id?: string; tab?: { id?: number }; url?: string },
-    send: (value: unknown) => void,
-  ) => {
+  const listener = (message: unknown, from: Browser.runtime.MessageSender, send: (value: unknown) => void) => {
     if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
     const handler = handlers[message.onRecord] as ((asks: unknown, sender: Sender) => Promise<unknown>) | undefined;
     if (!handler) return undefined;

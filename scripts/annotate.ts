@@ -4,6 +4,7 @@ import { openIndex } from '../core/claims-index';
 import { openSpotter } from '../core/matching/spotter';
 import { answerOf, articleOf } from './annotate/question';
 import { report } from './annotate/report';
+import { readPage } from './annotate/saved-page';
 import { buildAsset } from './data/build-asset';
 import { answerLines } from './jsonl';
 
@@ -26,7 +27,7 @@ if (values.jsonl) {
 } else {
   for (const name of positionals) {
     try {
-      const article = null as any;
+      const article = readPage(name);
       const mentions = spotter.spot(article);
       console.log(
         values.json

@@ -4,8 +4,10 @@ import type { Mention } from '../mention';
 import type { Claim } from '../model';
 import { STANCES } from '../stances';
 import { changedPositions, type Positioned } from './changed-positions';
+import { ownWords } from './closeness';
 import { stoodBefore } from './date-split';
 import { FULL_BEFORE, FULL_SINCE, prominences } from './prominence';
+import { readableLanguages } from './quotations';
 import { resolveSources } from './source-view';
 import { type Setting, viewStatement } from './statement-view';
 
@@ -30,7 +32,7 @@ export function claimRecord(
   const setting: Setting = {
     index,
     sources: resolveSources(index),
-    passage: mention.text,
+    reading: { words: ownWords(mention.text, claim), languages: readableLanguages(mention.text) },
     reportedId: mention.statements[0],
   };
   const isBefore = ({ statement }: Positioned) =>

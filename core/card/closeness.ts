@@ -1,6 +1,8 @@
+import type { Claim } from '../model';
+
 /**
- * How many telling words of a passage a quotation shares. Words are cut to a stem-like start, which is
- * enough to put a speaker's few quotations in order; it decides nothing else.
+ * Whether a passage quotes a quotation, by the words they share. Words are cut to a stem-like start, which is
+ * enough to tell one remark of a speaker from another; it decides nothing else.
  */
 
 const WORD = /\p{L}+/gu;
@@ -12,6 +14,9 @@ const STEM_LETTERS = 6;
 const STEM_SYLLABLES = 2;
 const SYLLABIC = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
+/** One shared word is chance. */
+const LEAST_SHARED = 2;
+
 export function tellingWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
@@ -21,10 +26,19 @@ export function tellingWords(text: string): Set<string> {
   return words;
 }
 
-/** 0 when fewer than two words are shared: one is chance. */
+/**
+ * The words of a passage beyond the claim's own: the parties and the things are in every passage about a claim
+ * and in most remarks on it, and tell none of them apart.
+ */
+export function ownWords(passage: string, claim: Claim): Set<string> {
+  const phrasings = Object.values(claim.phrasings).flatMap((texts) => texts ?? []);
+  const subject = tellingWords([claim.title, ...phrasings].join(' '));
+  return new Set([...tellingWords(passage)].filter((word) => !subject.has(word)));
+}
+
+/** The shared part of the shorter of the two, 0 to 1. */
 export function closeness(text: string, passage: ReadonlySet<string>): number {
   const words = tellingWords(text);
-  let shared = 0;
-  for (const word of words) if (passage.has(word)) shared += 1;
-  return shared < 2 ? 0 : shared / Math.sqrt(words.size);
+  const shared = [...words].filter((word) => passage.has(word)).length;
+  return shared >= LEAST_SHARED ? shared / Math.min(words.size, passage.size) : 0;
 }

@@ -1,5 +1,5 @@
 import type { Quotation, Rendering, Source } from '../model';
-import { closeness, tellingWords } from './closeness';
+import { closeness } from './closeness';
 
 /** Languages that readers of a passage in a script can be expected to read; English is the interface's. */
 const READABLE: { script: RegExp; languages: string[] }[] = [
@@ -35,24 +35,27 @@ function rankOf(rendering: Rendering, languages: string[], source: Source | unde
   return languages.length + (readable >= 0 ? 1 : 2);
 }
 
-type SourceById = (id: string) => Source | undefined;
+export interface Reading {
+  /** Words of the passage that tell remarks apart. */
+  words: ReadonlySet<string>;
+  /** Languages that its readers read, the nearest first. */
+  languages: string[];
+}
 
 /** Quotations closest to the passage first, then those a reader can read; renderings best first. */
-export function orderQuotations(quotations: Quotation[], passage: string, sourceById: SourceById): Quotation[] {
-  const words = tellingWords(passage);
-  const languages = readableLanguages(passage);
+export function orderQuotations(
+  quotations: Quotation[],
+  { words, languages }: Reading,
+  sourceById: (id: string) => Source | undefined,
+): Quotation[] {
   const rank = (rendering: Rendering) => rankOf(rendering, languages, sourceById(rendering.source));
-  const ordered = quotations
-    .filter((quotation) => quotation.renderings.length > 0)
-    .map((quotation) => ({ renderings: [...quotation.renderings].sort((a, b) => rank(a) - rank(b)) }));
-  const close = new Map(
-    ordered.map((quotation) => [
-      quotation,
-      Math.max(...quotation.renderings.map((rendering) => closeness(rendering.text, words))),
-    ]),
-  );
-  const firstRank = (quotation: Quotation) => (quotation.renderings[0] ? rank(quotation.renderings[0]) : 0);
-  return ordered.sort(
-    (a, b) => (close.get(b) ?? 0) - (close.get(a) ?? 0) || firstRank(a) - firstRank(b),
-  );
+  return quotations
+    .filter(({ renderings }) => renderings.length > 0)
+    .map(({ renderings }) => ({
+      renderings: [...renderings].sort((a, b) => rank(a) - rank(b)),
+      rank: Math.min(...renderings.map(rank)),
+      closeness: Math.max(...renderings.map(({ text }) => closeness(text, words))),
+    }))
+    .sort((a, b) => b.closeness - a.closeness || a.rank - b.rank)
+    .map(({ renderings }) => ({ renderings }));
 }

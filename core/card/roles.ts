@@ -30,7 +30,7 @@ export function roleAt(speaker: Speaker, date: string): Role | undefined {
 
 /** Title and organisation; a body is not repeated as its own organisation. */
 export function roleInFull(role: Role, speaker: Speaker): string {
-  if (!role.organization || role.organization === speaker.name) return role.title;
+  if (!role.organization || speaker.name.includes(role.organization)) return role.title;
   return `${role.title}, ${role.organization}`;
 }
 
@@ -38,6 +38,7 @@ export function roleForOneLine(role: Role, speaker: Speaker): string {
   const full = roleInFull(role, speaker);
   const country = countryName(role.country);
   if (!country) return full;
-  if (full === role.title) return speaker.name.includes(country) ? full : `${full}, ${country}`;
-  return full.length <= LINE_CHARACTERS ? full : `${role.title}, ${country}`;
+  const short = `${role.title}, ${country}`;
+  if (full !== role.title) return full.length <= LINE_CHARACTERS ? full : short;
+  return speaker.name.includes(country) || short.length > LINE_CHARACTERS ? full : short;
 }

@@ -1,7 +1,7 @@
 import type { StatementView } from '../card';
 import type { ClaimsIndex } from '../claims-index';
 import type { Positioned } from './changed-positions';
-import { orderQuotations } from './quotations';
+import { orderQuotations, type Reading } from './quotations';
 import { roleAt, roleForOneLine, roleInFull } from './roles';
 import type { SourceResolver } from './source-view';
 
@@ -9,7 +9,7 @@ import type { SourceResolver } from './source-view';
 export interface Setting {
   index: ClaimsIndex;
   sources: SourceResolver;
-  passage: string;
+  reading: Reading;
   /** The statement that the passage reports, if any. */
   reportedId: string | undefined;
 }
@@ -17,7 +17,7 @@ export interface Setting {
 export function viewStatement(
   { statement, speaker, position }: Positioned,
   prominence: StatementView['prominence'],
-  { index, sources, passage, reportedId }: Setting,
+  { index, sources, reading, reportedId }: Setting,
 ): StatementView {
   const role = roleAt(speaker, statement.date);
   const speakerOf = (id: string | undefined) => (id && index.speaker(id)) || null;
@@ -29,7 +29,7 @@ export function viewStatement(
     roleLine: role ? roleForOneLine(role, speaker) : null,
     onBehalfOf: speakerOf(statement.onBehalfOf),
     relayedBy: speakerOf(statement.relayedBy),
-    quotations: orderQuotations(statement.quotations, passage, sources.source),
+    quotations: orderQuotations(statement.quotations, reading, sources.source),
     sources: sources.sourcesOf(statement),
     prominence,
     reported: statement.id === reportedId,

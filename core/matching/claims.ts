@@ -2,7 +2,7 @@ import type { ClaimsIndex } from '../claims-index';
 import type { RankedClaim } from '../mention';
 import type { AnalysedArticle, Sentence } from './analyse';
 import type { Weights } from './evidence';
-import { CARRY_SENTENCES } from './features';
+import { CARRY_SENTENCES } from './features/parts';
 import type { Postings } from './postings';
 import { similarities } from './postings';
 import type { Terms } from './terms';

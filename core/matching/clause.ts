@@ -1,4 +1,5 @@
 import type { Sentence } from './analyse';
+import { wordsBetween } from './features/adjacency';
 import type { Lexicon } from './lexicon';
 
 /** What is told: a mark reaches from the first to the last of these. */
@@ -14,9 +15,6 @@ interface Span {
   start: number;
   end: number;
 }
-
-const wordsBetween = (sentence: Sentence, from: number, to: number): number =>
-  sentence.words.filter((word) => word.start >= from && word.end <= to).length;
 
 /** Takes in the parties that stand beside the span, and those beside them. */
 function withParties(sentence: Sentence, span: Span, parties: Span[]): Span {

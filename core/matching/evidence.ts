@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from './analyse';
 import type { Features } from './features';
 import { features } from './features';
+import { namesDprk, namesRussia } from './features/parts';
 import type { Lexicon } from './lexicon';
 
 /** Additive evidence: the logarithm of the odds is the bias plus the weight of each feature found. */
@@ -30,7 +31,9 @@ function leadClaims(article: AnalysedArticle, first: number[], at: number): numb
   article.sentences.forEach(({ near }, other) => {
     const sure = other === at ? 0 : logistic(first[other] ?? -9);
     if (sure < 0.3) return;
-    near.forEach((cosine, claim) => sums.set(claim, (sums.get(claim) ?? 0) + sure * cosine));
+    near.forEach((cosine, claim) => {
+      sums.set(claim, (sums.get(claim) ?? 0) + sure * cosine);
+    });
   });
   return [...sums]
     .sort((a, b) => b[1] - a[1])
@@ -71,6 +74,11 @@ export function pageFeatures(
     'near-lead',
     lead.reduce((sum, claim) => Math.max(sum, near[claim] ?? 0), 0),
   );
+  const count = article.sentences.length;
+  set('page-dprk', article.sentences.filter(namesDprk).length / count);
+  set('page-russia', article.sentences.filter(namesRussia).length / count);
+  set('nothing-told', own.get('nothing-told') ?? 0);
+  set('party:none', own.get('party:none') ?? 0);
   const incomplete = own.has('party:both') ? 0 : 1;
   set('incomplete*before', incomplete * before);
   set('incomplete*share', others.length > 0 ? (incomplete * sure) / others.length : 0);

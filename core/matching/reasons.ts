@@ -1,6 +1,6 @@
 import type { Evidence, EvidencePlace, MentionReasons } from '../mention';
 import type { AnalysedArticle, Sentence } from './analyse';
-import { CARRY_SENTENCES } from './features';
+import { CARRY_SENTENCES } from './features/parts';
 import type { Lexicon } from './lexicon';
 import type { Tag } from './tag';
 

@@ -47,18 +47,30 @@ function tagWords(lexicon: Lexicon, words: Word[], found: Found[]): void {
   }
 }
 
+/** Every entry that begins at an offset, with where it ends. */
+function followCharacters(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+): { end: number; node: Lexicon['characters'] }[] {
+  const reached: { end: number; node: Lexicon['characters'] }[] = [];
+  let node: Lexicon['characters'] | undefined = lexicon.characters;
+  for (let at = start; at < text.length; at++) {
+    node = node.next.get(text[at] as string);
+    if (!node) break;
+    if (node.concepts.length > 0) reached.push({ end: at + 1, node });
+  }
+  return reached;
+}
+
 function tagCharacters(lexicon: Lexicon, text: string, words: Word[], found: Found[]): void {
   for (const word of words) {
     if (!isUnspaced(word.text)) continue;
     for (let start = word.start; start < word.end; start++) {
-      let node: Lexicon['characters'] | undefined = lexicon.characters;
-      for (let at = start; at < text.length; at++) {
-        node = node.next.get(text[at] as string);
-        if (!node) break;
-        if (node.concepts.length === 0) continue;
-        if (node.alone && (start > word.start || !PARTICLES.test(text.slice(at + 1, Math.max(word.end, at + 1)))))
-          continue;
-        for (const entry of node.concepts) found.push({ ...entry, start, end: at + 1 });
+      for (const { end, node } of followCharacters(lexicon, text, start)) {
+        const stands = start === word.start && PARTICLES.test(text.slice(end, Math.max(word.end, end)));
+        if (node.alone && !stands) continue;
+        for (const entry of node.concepts) found.push({ ...entry, start, end });
       }
     }
   }
@@ -100,13 +112,11 @@ export function tag(
     .map(({ concept, start, end }) => ({ concept, start, end }));
 }
 
-/** Roles that name a piece of text for good: inside such a name a shorter one is not meant. */
+/** Names of countries, people and other subjects are meant as a whole: no word inside them says anything by itself. */
+const WHOLE = new Set(['party', 'country', 'name', 'counter']);
+
 function hides(outer: string | undefined, inner: string | undefined): boolean {
   if (outer === inner) return true;
-  const places = ['party', 'country'];
-  return (
-    (places.includes(outer ?? '') && places.includes(inner ?? '')) ||
-    outer === 'counter' ||
-    (outer === 'stance' && inner === 'speech')
-  );
+  if (outer === 'name') return inner !== 'party' && inner !== 'country';
+  return WHOLE.has(outer ?? '') || (outer === 'stance' && inner === 'speech');
 }

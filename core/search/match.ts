@@ -49,25 +49,31 @@ function narrowest(reading: Reading, count: number, from = 0): WordFound {
   return lookUp(reading, WIDEST, count);
 }
 
-/** Statements that hold as many of the required words as any does, best first. */
-function rank(found: WordFound[], count: number): { list: Match[]; complete: boolean } {
+interface Ranked {
+  list: Match[];
+  /** Every word that tells statements apart stands in each of them. */
+  complete: boolean;
+}
+
+/** Statements that hold as many of the telling words as any does. */
+function rank(found: WordFound[], count: number): Ranked {
   const held = found.map(holders);
-  const required = held.map((number) => number <= count * TELLS_NOTHING);
-  const isRequired = (at: number) => required[at] || !required.includes(true);
+  const isCommon = held.map((number) => number > count * TELLS_NOTHING);
+  const needed = isCommon.includes(false) ? isCommon.map((common) => !common) : held.map(() => true);
   const telling = held.map((number) => Math.log(1 + count / Math.max(number, 1)));
-  const list = Array.from({ length: count }, (_, statement) => {
-    let score = 0;
-    let words = 0;
-    found.forEach(({ weights }, at) => {
-      const weight = weights[statement] as number;
-      score += weight * (telling[at] as number);
-      if (weight > 0 && isRequired(at)) words++;
-    });
-    return { statement, score, words };
+  const all = Array.from({ length: count }, (_, statement) => {
+    const weights = found.map((word) => word.weights[statement] as number);
+    return {
+      statement,
+      score: weights.reduce((sum, weight, at) => sum + weight * (telling[at] as number), 0),
+      words: weights.filter((weight, at) => weight > 0 && needed[at]).length,
+    };
   });
-  const most = Math.max(0, ...list.map(({ words }) => words));
-  const needed = found.filter((_, at) => isRequired(at)).length;
-  return { list: most === 0 ? [] : list.filter(({ words }) => words === most), complete: most === needed };
+  const most = Math.max(0, ...all.map(({ words }) => words));
+  return {
+    list: all.filter(({ words, score }) => words === most && score > 0),
+    complete: most === needed.filter(Boolean).length,
+  };
 }
 
 /**
@@ -82,5 +88,12 @@ export function match(readings: Reading[], { statements }: Postings): Matches {
     found = readings.map((reading, at) => lookUp(reading, Math.min((found[at] as WordFound).level + 1, WIDEST), count));
     ranked = rank(found, count);
   }
-  return { list: ranked.list.sort((a, b) => b.score - a.score), levels: found.map(({ level }) => level) };
+  ranked.list.sort((a, b) => b.score - a.score);
+  while (ranked.list.length < 5 && found.some(({ level }) => level < WIDEST)) {
+    found = readings.map((reading, at) => lookUp(reading, Math.min((found[at] as WordFound).level + 1, WIDEST), count));
+    const have = new Set(ranked.list.map((x) => x.statement));
+    const more = rank(found, count).list.filter((x) => !have.has(x.statement)).sort((a, b) => b.score - a.score);
+    ranked.list.push(...more);
+  }
+  return { list: ranked.list, levels: found.map(({ level }) => level) };
 }

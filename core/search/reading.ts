@@ -23,7 +23,7 @@ const OTHER_FORM = 0.9;
 const UNFINISHED = 0.7;
 const SLIPS = [1, 0.5, 0.3] as const;
 /** By number of slips. In a shorter word they make another word. */
-const SHORTEST_WITH_SLIPS = [0, 4, 5] as const;
+const SHORTEST_WITH_SLIPS = [0, 3, 5] as const;
 /** One letter begins everything. */
 const SHORTEST_BEGINNING = 2;
 
@@ -36,7 +36,8 @@ function readYear(typed: string, term: Term): Reading {
   return { typed, level: (number) => levels[number] ?? [] };
 }
 
-export function readWord(typed: string, vocabulary: Vocabulary): Reading {
+/** @param finished something follows the word: it is hardly the beginning of a longer one */
+export function readWord(typed: string, vocabulary: Vocabulary, finished = false): Reading {
   const exact = vocabulary.exact(typed);
   if (exact && YEAR.test(typed)) return readYear(typed, exact);
 
@@ -54,17 +55,14 @@ export function readWord(typed: string, vocabulary: Vocabulary): Reading {
       likeness * OTHER_FORM,
     ),
   ];
-  const asTyped = () => [
-    ...candidates(exact ? [exact] : [], 1),
-    ...candidates(vocabulary.forms(typed), OTHER_FORM),
-    ...candidates(typed.length < SHORTEST_BEGINNING ? [] : vocabulary.beginning(typed), UNFINISHED),
-  ];
+  const beginning = () => candidates(typed.length < SHORTEST_BEGINNING ? [] : vocabulary.beginning(typed), UNFINISHED);
+  const asTyped = () => [...candidates(exact ? [exact] : [], 1), ...candidates(vocabulary.forms(typed), OTHER_FORM)];
   const withSlips = (number: number) =>
     typed.length < (SHORTEST_WITH_SLIPS[number] ?? Infinity)
       ? []
       : withForms(vocabulary.mistyped(typed, number), SLIPS[number] ?? 0);
 
-  const levels: Candidate[][] = [asTyped()];
+  const levels: Candidate[][] = finished ? [asTyped(), [...withSlips(1), ...beginning()]] : [[...asTyped(), ...beginning()]];
   return {
     typed,
     level(number) {

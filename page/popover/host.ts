@@ -7,7 +7,6 @@ export interface Host {
   attach(): void;
   /** Above everything else on the page, dialogs included, where the browser has a top layer. */
   raise(): void;
-  lower(): void;
   remove(): void;
 }
 
@@ -52,8 +51,6 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   for (const type of KEPT_FROM_PAGE) {
     content.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
-  const hasTopLayer = 'showPopover' in element;
-  if (hasTopLayer) element.popover = 'manual';
 
   return {
     element,
@@ -62,12 +59,14 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
       if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     },
     raise() {
-      if (!hasTopLayer || !element.isConnected) return;
-      if (element.matches(':popover-open')) element.hidePopover();
-      element.showPopover();
-    },
-    lower() {
-      if (hasTopLayer && element.isConnected && element.matches(':popover-open')) element.hidePopover();
+      try {
+        // Set anew, because scripts of the page can reach the attribute.
+        element.popover = 'manual';
+        if (element.matches(':popover-open')) element.hidePopover();
+        element.showPopover();
+      } catch {
+        // No top layer in this browser: the host's z-index has to do.
+      }
     },
     remove: () => element.remove(),
   };

@@ -13,61 +13,70 @@ export interface HoverIntent {
 }
 
 export interface HoverControl extends HoverIntent {
-  /** The pointer is on the card. */
-  inside(): void;
+  /** The pointer came onto the card: what lies under the card does not count. */
+  entered(): void;
+  left(): void;
   /** A card is open; held open, it does not close when the pointer leaves and yields to no other mark. */
   opened(mark: object, isHeld: boolean): void;
   closed(): void;
 }
 
 interface Reactions {
-  rested(anchor: Anchor): void;
-  left(): void;
+  open(anchor: Anchor): void;
+  close(): void;
 }
 
 /** Tells a pointer that rests on a mark from one that passes. Stops with the signal. */
-export function createHoverControl({ rested, left }: Reactions, signal: AbortSignal): HoverControl {
+export function createHoverControl({ open, close }: Reactions, signal: AbortSignal): HoverControl {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
-  let open: { mark: object; isHeld: boolean } | null = null;
+  let card: { mark: object; isHeld: boolean } | null = null;
+  let isOnCard = false;
 
-  const cancelOpening = () => clearTimeout(opening);
-  const cancelClosing = () => {
+  const stay = () => {
     clearTimeout(closing);
     closing = undefined;
   };
-  const cancel = () => {
-    cancelOpening();
-    cancelClosing();
+  const settle = () => {
+    clearTimeout(opening);
+    stay();
   };
   const leave = () => {
-    if (open && !open.isHeld) closing ??= setTimeout(left, CLOSE_MS);
+    if (card && !card.isHeld) closing ??= setTimeout(close, CLOSE_MS);
   };
-  signal.addEventListener('abort', cancel);
+  signal.addEventListener('abort', settle);
 
   return {
     over(anchor) {
-      cancelOpening();
-      if (signal.aborted || open?.isHeld) return;
-      if (open?.mark === anchor.mark) {
-        cancelClosing();
+      clearTimeout(opening);
+      if (signal.aborted || isOnCard || card?.isHeld) return;
+      if (card?.mark === anchor.mark) {
+        stay();
         return;
       }
       leave();
-      opening = setTimeout(rested, OPEN_MS, anchor);
+      opening = setTimeout(open, OPEN_MS, anchor);
     },
     away() {
-      cancelOpening();
+      clearTimeout(opening);
+      if (!isOnCard) leave();
+    },
+    entered() {
+      isOnCard = true;
+      settle();
+    },
+    left() {
+      isOnCard = false;
       leave();
     },
-    inside: cancel,
     opened(mark, isHeld) {
-      cancel();
-      open = { mark, isHeld };
+      settle();
+      card = { mark, isHeld };
     },
     closed() {
-      cancel();
-      open = null;
+      settle();
+      card = null;
+      isOnCard = false;
     },
   };
 }

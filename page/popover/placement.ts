@@ -24,12 +24,17 @@ function arrowOffset(anchor: Anchor, fragment: DOMRect, left: number, width: num
   return Math.max(ARROW_FROM_CORNER, Math.min(target - left - ARROW_WIDTH / 2, last));
 }
 
+/** Keeps a card in its place. */
+export interface Placing {
+  update(): void;
+  stop(): void;
+}
+
 /**
  * Keeps the card at its fragment while the page scrolls and the card grows. The side is chosen once, and with
- * it the card's greatest height: a card that grows neither flips nor covers its text. Returns a function that
- * stops it.
+ * it the card's greatest height: a card that grows neither flips nor covers its text.
  */
-export function placeAt(anchor: Anchor, surface: HTMLElement, arrow: SVGElement, onOutOfView: () => void): () => void {
+export function placeAt(anchor: Anchor, surface: HTMLElement, arrow: SVGElement, onOutOfView: () => void): Placing {
   const view = surface.ownerDocument.defaultView as Window;
   const first = anchor.rect();
   const side = chooseSide(first, view.innerHeight);
@@ -38,7 +43,7 @@ export function placeAt(anchor: Anchor, surface: HTMLElement, arrow: SVGElement,
   surface.style.setProperty('--room', `${Math.floor(free - GAP - MARGIN)}px`);
 
   const reference = { getBoundingClientRect: () => anchor.rect(), contextElement: anchor.element };
-  const place = async () => {
+  const update = async () => {
     const { x, y } = await computePosition(reference, surface, {
       strategy: 'fixed',
       placement: `${side}-start`,
@@ -51,11 +56,5 @@ export function placeAt(anchor: Anchor, surface: HTMLElement, arrow: SVGElement,
     surface.dataset.placed = '';
     if (fragment.bottom < 0 || fragment.top > view.innerHeight) onOutOfView();
   };
-  const stop = autoUpdate(reference, surface, place);
-  return () => {
-    stop();
-    surface.style.removeProperty('--room');
-    surface.style.removeProperty('left');
-    surface.style.removeProperty('top');
-  };
+  return { update, stop: autoUpdate(reference, surface, update) };
 }

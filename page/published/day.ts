@@ -19,7 +19,7 @@ export function isPlausible(day: string, today: string): boolean {
 }
 
 function firstDay(value: string, lang: string | null): string | null {
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:$|T|\d{4,6}$|\s)/.exec(value);
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:$|T|\d{4,6}$|\s)/.exec(value);
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   // Date.parse would shift the others into the reader's time zone.
   if (/^\d{10}(?:\d{3})?$/.test(value)) {

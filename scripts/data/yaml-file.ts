@@ -24,6 +24,23 @@ function entryAbove(text: string, line: number): string {
   return '(no entry)';
 }
 
+interface Place {
+  node: unknown;
+  offset: number;
+}
+
+const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+
+/** One step down: the value of a key, with the key's offset, or the item of a list. */
+function below({ node, offset }: Place, step: string | number): Place | null {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    return pair ? { node: pair.value, offset: startOf(pair.key) ?? offset } : null;
+  }
+  if (!isSeq(node) || typeof step !== 'number') return null;
+  return { node: node.items[step], offset: startOf(node.items[step]) ?? offset };
+}
+
 /** Parses one file; what is wrong with its syntax comes back as problems. */
 export function parseYamlFile({ path: file, text }: DataFile): ParsedFile {
   const counter = new LineCounter();
@@ -31,20 +48,13 @@ export function parseYamlFile({ path: file, text }: DataFile): ParsedFile {
   const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line);
 
   function lineOf(path: Path): number {
-    let node: unknown = document.contents;
-    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    let place: Place = { node: document.contents, offset: startOf(document.contents) ?? 0 };
     for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-        if (!pair) break;
-        offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
-        node = pair.value;
-      } else if (isSeq(node) && typeof step === 'number') {
-        node = node.items[step];
-        offset = isNode(node) ? (node.range?.[0] ?? offset) : offset;
-      } else break;
+      const next = below(place, step);
+      if (!next) break;
+      place = next;
     }
-    return lineAt(offset);
+    return lineAt(place.offset);
   }
 
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => {

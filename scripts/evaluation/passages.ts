@@ -26,8 +26,14 @@ export type Half = 'fitting' | 'reporting';
 
 export const languageOf = (passage: Passage): string => passage.id.slice(0, 2);
 
-/** The split was made before any fitting: odd numbers are for fitting, even ones only for reporting. */
-export const halfOf = (passage: Passage): Half => (Number(passage.id.slice(3)) % 2 === 1 ? 'fitting' : 'reporting');
+/** Numbers from here on are whole articles. */
+const FIRST_ARTICLE = 301;
+
+/** The split was made before any fitting: every second passage and every fourth article is only for reporting. */
+export function halfOf(passage: Passage): Half {
+  const number = Number(passage.id.slice(3));
+  return number % (number < FIRST_ARTICLE ? 2 : 4) === 0 ? 'reporting' : 'fitting';
+}
 
 const FOLDERS = ['passages', 'articles'];
 

@@ -1,32 +1,38 @@
-import { allStatements, type Path, renderingsOf } from '../dataset';
+import type { Speaker } from '../../../core/model';
+import { allStatements, type Located, type Path, renderingsOf } from '../dataset';
 import { isInScript } from '../scripts-of-languages';
 import { check } from './check';
 
 const plain = (name: string) => name.normalize('NFKC').toLowerCase();
 
-/** A name that two speakers have is marked as ambiguous at both. */
-export const sharedAlias = check('shared-alias', function* (data) {
+/** The aliases of a speaker with their places; not the ambiguous ones. */
+function aliasesOf({ value }: Located<Speaker>) {
+  return Object.entries(value.aliases).flatMap(([language, list = []]) =>
+    list.map((alias, index) => ({ alias, language, path: ['aliases', language, index] satisfies Path })),
+  );
+}
+
+/** The ids of the speakers who have a name, by the name. */
+function bearersOf(speakers: Located<Speaker>[]): Map<string, Set<string>> {
   const bearers = new Map<string, Set<string>>();
-  for (const { name: id, value } of data.speakers) {
-    for (const alias of [value.name, ...Object.values(value.aliases).flat(), ...(value.ambiguousAliases ?? [])]) {
-      if (alias === undefined) continue;
-      const known = bearers.get(plain(alias));
-      if (known) known.add(id);
-      else bearers.set(plain(alias), new Set([id]));
+  for (const at of speakers) {
+    const aliases = aliasesOf(at).map(({ alias }) => alias);
+    for (const name of [at.value.name, ...aliases, ...(at.value.ambiguousAliases ?? [])]) {
+      bearers.set(plain(name), (bearers.get(plain(name)) ?? new Set()).add(at.name));
     }
   }
+  return bearers;
+}
+
+/** A name that two speakers have is marked as ambiguous at both. */
+export const sharedAlias = check('shared-alias', function* (data) {
+  const bearers = bearersOf(data.speakers);
   for (const at of data.speakers) {
-    for (const [language, aliases = []] of Object.entries(at.value.aliases)) {
-      for (const [index, alias] of aliases.entries()) {
-        const others = [...(bearers.get(plain(alias)) ?? [])].filter((id) => id !== at.name);
-        if (others.length > 0) {
-          yield {
-            at,
-            path: ['aliases', language, index],
-            found: `"${alias}", also a name of ${others.join(', ')}`,
-            expected: 'it under ambiguousAliases',
-          };
-        }
+    for (const { alias, path } of aliasesOf(at)) {
+      const others = [...(bearers.get(plain(alias)) ?? [])].filter((id) => id !== at.name);
+      if (others.length > 0) {
+        const found = `"${alias}", also a name of ${others.join(', ')}`;
+        yield { at, path, found, expected: 'it under ambiguousAliases' };
       }
     }
   }
@@ -35,16 +41,14 @@ export const sharedAlias = check('shared-alias', function* (data) {
 /** An alias adds to the name, in the script of its language. */
 export const aliasForm = check('alias-form', function* (data) {
   for (const at of data.speakers) {
-    const { name, aliases, ambiguousAliases = [] } = at.value;
-    for (const [language, list = []] of Object.entries(aliases)) {
-      for (const [index, alias] of list.entries()) {
-        const path: Path = ['aliases', language, index];
-        if (alias === name) yield { at, path, found: `"${alias}", which is the name`, expected: 'another form' };
-        if (ambiguousAliases.includes(alias))
-          yield { at, path, found: `"${alias}" under ambiguousAliases too`, expected: 'it in one of the lists' };
-        if (!isInScript(alias, language))
-          yield { at, path, found: `"${alias}"`, expected: `letters of the language ${language}` };
+    const { name, ambiguousAliases = [] } = at.value;
+    for (const { alias, language, path } of aliasesOf(at)) {
+      const found = `"${alias}"`;
+      if (alias === name) yield { at, path, found: `${found}, which is the name`, expected: 'another form' };
+      if (ambiguousAliases.includes(alias)) {
+        yield { at, path, found: `${found} under ambiguousAliases too`, expected: 'it in one of the lists' };
       }
+      if (!isInScript(alias, language)) yield { at, path, found, expected: `letters of the language ${language}` };
     }
   }
 });

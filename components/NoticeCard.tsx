@@ -1,14 +1,15 @@
 import { useId } from 'preact/hooks';
 import { CardFrame } from './CardFrame';
 import { CardTitle } from './CardTitle';
-import { failed } from './words';
 
 interface Props {
-  onRetry(): void;
+  words: { title: string; text: string; action: string };
+  onAction(): void;
   onClose(): void;
 }
 
-export function CardError({ onRetry, onClose }: Props) {
+/** A card that has nothing to show, says why, and offers the one thing to do about it. */
+export function NoticeCard({ words, onAction, onClose }: Props) {
   const title = useId();
   const text = useId();
   return (
@@ -18,13 +19,13 @@ export function CardError({ onRetry, onClose }: Props) {
       onClose={onClose}
       head={
         <>
-          <CardTitle id={title} text={failed.title} />
+          <CardTitle id={title} text={words.title} />
           <p id={text} class="explanation">
-            {failed.text}
+            {words.text}
           </p>
           <div class="buttons">
-            <button type="button" class="button" onClick={onRetry}>
-              {failed.again}
+            <button type="button" class="button" onClick={onAction}>
+              {words.action}
             </button>
           </div>
         </>

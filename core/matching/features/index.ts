@@ -1,0 +1,127 @@
+import type { AnalysedArticle } from '../analyse';
+import type { Lexicon } from '../lexicon';
+import { standsAfter, standsBefore } from './adjacency';
+import type { Features, Parts } from './parts';
+import { isTopical, namesDprk, namesRussia, partsOf } from './parts';
+
+export type { Features } from './parts';
+
+/** Who else supplies arms, or is supplied. */
+const OTHERS = ['iran', 'china', 'us', 'south-korea', 'japan', 'europe', 'other-country'];
+/** Sentences shorter than this say little by themselves. */
+const SHORT_WORDS = 8;
+
+type Named = [name: string, value: number | boolean][];
+
+function concepts(lexicon: Lexicon, { sentence }: Parts): Named {
+  return [...sentence.concepts].flatMap((concept): Named => {
+    const role = lexicon.roleOf.get(concept);
+    return role && role !== 'party' && role !== 'name' ? [[`${role}:${concept}`, 1]] : [];
+  });
+}
+
+function parties({ sentence, dprk, russia, carriedDprk, carriedRussia, topical, complete }: Parts): Named {
+  return [
+    ['party:both', dprk && russia],
+    ['party:dprk-only', dprk && !russia],
+    ['party:russia-only', russia && !dprk],
+    ['party:none', !dprk && !russia],
+    ['party:pair-word', sentence.concepts.has('both-parties')],
+    ['carried:dprk', carriedDprk],
+    ['carried:russia', carriedRussia],
+    ['carried:topic', topical],
+    ['complete', complete],
+  ];
+}
+
+function together({ sentence, things, acts, stances, settings, dprk, russia, topical, complete }: Parts): Named {
+  const both = dprk && russia;
+  const thing = things.length > 0;
+  const act = acts.length > 0;
+  const stance = stances.length > 0;
+  const refuses = ['deny', 'doubt', 'decline'].some((concept) => sentence.concepts.has(concept));
+  return [
+    ['thing', thing],
+    ['act', act],
+    ['stance', stance],
+    ['nothing-told', !thing && !act && !stance && settings.length === 0],
+    ['both+thing', both && thing],
+    ['both+act', both && act],
+    ['both+stance', both && stance],
+    ['both+thing+act', both && thing && act],
+    ['both+thing+stance', both && thing && stance],
+    ['complete+thing', complete && thing],
+    ['complete+thing+act', complete && thing && act],
+    ['complete+thing+stance', complete && thing && stance],
+    ['complete+stance', complete && stance],
+    ['topic+stance', stance ? topical : 0],
+    ['topic+anaphora', sentence.concepts.has('anaphora') ? topical : 0],
+    ['topic+thing', thing ? topical : 0],
+    ['topic+act', act ? topical : 0],
+    ['topic+thing+act', thing && act ? topical : 0],
+    ['topic+refusal', refuses ? topical : 0],
+    ['topic+setting', settings.length > 0 ? topical : 0],
+  ];
+}
+
+function order({ sentence, things, acts, russia, complete }: Parts): Named {
+  const dprkThing = standsBefore(sentence, 'dprk', things);
+  return [
+    ['dprk-thing', dprkThing],
+    ['dprk-thing+complete', dprkThing && complete],
+    ['dprk-thing+russia', dprkThing && russia],
+    ['thing-dprk', standsAfter(sentence, 'dprk', things)],
+    ['russia-thing', standsBefore(sentence, 'russia', things)],
+    ['thing-russia', standsAfter(sentence, 'russia', things)],
+    ['act-russia', standsAfter(sentence, 'russia', acts)],
+    ['act-dprk', standsAfter(sentence, 'dprk', acts)],
+  ];
+}
+
+function elsewhere({ sentence, things, counters, dprk, russia }: Parts): Named {
+  const others = OTHERS.filter((concept) => sentence.concepts.has(concept));
+  return [
+    ['other', !dprk && others.length > 0],
+    ['other-thing', !dprk && others.some((concept) => standsBefore(sentence, concept, things))],
+    ['thing-other', !dprk && others.some((concept) => standsAfter(sentence, concept, things))],
+    ['iran-no-dprk', !dprk && sentence.concepts.has('iran')],
+    ['ukraine-no-dprk', !dprk && sentence.concepts.has('ukraine')],
+    ['counter', counters.length > 0],
+    ['counter+both', dprk && russia && counters.length > 0],
+    ['short', sentence.words.length < SHORT_WORDS],
+  ];
+}
+
+function nearness({ sentence, topical, complete }: Parts): Named {
+  let near = 0;
+  for (const cosine of sentence.near) near = Math.max(near, cosine);
+  return [
+    ['near', near],
+    ['near+complete', complete ? near : 0],
+    ['near+topic', near * topical],
+  ];
+}
+
+function headline(lexicon: Lexicon, { headline: top }: AnalysedArticle): Named {
+  return [
+    ['headline:both', namesDprk(top) && namesRussia(top)],
+    ['headline:topic', isTopical(lexicon, top)],
+    ['headline:none', !namesDprk(top) && !namesRussia(top)],
+    ['headline:counter', [...top.concepts].some((concept) => lexicon.roleOf.get(concept) === 'counter')],
+  ];
+}
+
+/** Evidence that the sentence at an index is about a transfer between the two parties. */
+export function features(lexicon: Lexicon, article: AnalysedArticle, at: number | 'headline'): Features {
+  const parts = partsOf(lexicon, article, at);
+  const named = [
+    ...concepts(lexicon, parts),
+    ...parties(parts),
+    ...together(parts),
+    ...order(parts),
+    ...elsewhere(parts),
+    ...nearness(parts),
+    ...headline(lexicon, article),
+  ];
+  return new Map(named.map(([name, value]) => [name, Number(value)] as const).filter(([, value]) => value > 0));
+}

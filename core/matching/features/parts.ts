@@ -1,0 +1,74 @@
+import type { AnalysedArticle, Sentence } from '../analyse';
+import type { Lexicon, Role } from '../lexicon';
+import type { Tag } from '../tag';
+
+/** Named evidence of one sentence; every value is 0 to 1, absent is 0. */
+export type Features = Map<string, number>;
+
+/** How many sentences back a reader still knows what is being spoken of. */
+export const CARRY_SENTENCES = 4;
+/** What one sentence farther back takes away from what is carried over. */
+const CARRY_LOSS = 0.2;
+/** What only the headline says is far away, but it is what the page is about. */
+const HEADLINE_SHARE = 0.3;
+
+/** The parts of a sentence that make a mention, and those it leaves to the reader's memory. */
+export interface Parts {
+  sentence: Sentence;
+  things: Tag[];
+  acts: Tag[];
+  stances: Tag[];
+  settings: Tag[];
+  counters: Tag[];
+  dprk: boolean;
+  russia: boolean;
+  /** How near the last sentence that named what this one does not, 0 to 1. */
+  carriedDprk: number;
+  carriedRussia: number;
+  /** How near the last sentence with both parties and a thing, 0 to 1. */
+  topical: number;
+  /** Both parties are named or carried over. */
+  complete: boolean;
+}
+
+export const roleIn = (lexicon: Lexicon, sentence: Sentence, role: Role): Tag[] =>
+  sentence.tags.filter((one) => lexicon.roleOf.get(one.concept) === role);
+
+const names = (sentence: Sentence, party: string): boolean =>
+  sentence.concepts.has(party) || sentence.concepts.has('both-parties');
+
+export const namesDprk = (sentence: Sentence): boolean => names(sentence, 'dprk');
+export const namesRussia = (sentence: Sentence): boolean => names(sentence, 'russia');
+
+export const isTopical = (lexicon: Lexicon, sentence: Sentence): boolean =>
+  namesDprk(sentence) && namesRussia(sentence) && roleIn(lexicon, sentence, 'thing').length > 0;
+
+function nearest(article: AnalysedArticle, at: number, test: (sentence: Sentence) => boolean): number {
+  for (let back = 1; back <= CARRY_SENTENCES && at - back >= 0; back++) {
+    if (test(article.sentences[at - back] as Sentence)) return 1 - (back - 1) * CARRY_LOSS;
+  }
+  return test(article.headline) ? HEADLINE_SHARE : 0;
+}
+
+export function partsOf(lexicon: Lexicon, article: AnalysedArticle, at: number | 'headline'): Parts {
+  const sentence = at === 'headline' ? article.headline : (article.sentences[at] as Sentence);
+  const carried = (test: (other: Sentence) => boolean) => (at === 'headline' ? 0 : nearest(article, at, test));
+  const dprk = namesDprk(sentence);
+  const russia = namesRussia(sentence);
+  const carriedDprk = dprk ? 0 : carried(namesDprk);
+  const carriedRussia = russia ? 0 : carried(namesRussia);
+  return {
+    sentence,
+    things: roleIn(lexicon, sentence, 'thing'),
+    acts: roleIn(lexicon, sentence, 'act'),
+    stances: roleIn(lexicon, sentence, 'stance'),
+    settings: roleIn(lexicon, sentence, 'setting'),
+    counters: roleIn(lexicon, sentence, 'counter'),
+    dprk,
+    russia,
+    carriedDprk,
+    carriedRussia,
+    topical: carried((other) => isTopical(lexicon, other)),
+    complete: (dprk || carriedDprk > 0) && (russia || carriedRussia > 0),
+  };
+}

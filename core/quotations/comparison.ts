@@ -1,0 +1,79 @@
+import { diffArrays } from 'diff';
+import { classify, kindRank } from './difference-kind';
+import type { QuotationChange, QuotationDifference } from './quotation-check';
+import type { Unit } from './units';
+
+const HANGUL = /^\p{Script=Hangul}/u;
+
+/** What a comparison shows as one: a word; in Korean with its particles, in Japanese a character. */
+interface Token {
+  key: string;
+  start: number;
+  end: number;
+  units: Unit[];
+}
+
+function tokens(units: Unit[]): Token[] {
+  const found: Token[] = [];
+  for (const unit of units) {
+    const last = found.at(-1);
+    const continues = last && (last.end > unit.start || (!unit.opens && HANGUL.test(unit.key)));
+    if (continues) {
+      last.key += ` ${unit.key}`;
+      last.end = Math.max(last.end, unit.end);
+      last.units.push(unit);
+    } else {
+      found.push({ key: unit.key, start: unit.start, end: unit.end, units: [unit] });
+    }
+  }
+  return found;
+}
+
+const textOf = (text: string, run: Token[]): string => text.slice(run[0]?.start, run.at(-1)?.end);
+const unitsOf = (run: Token[]): Unit[] => run.flatMap(({ units }) => units);
+
+export interface Side {
+  text: string;
+  units: Unit[];
+}
+
+export interface Comparison {
+  diff: QuotationChange[];
+  differences: QuotationDifference[];
+}
+
+/** A run of the record, and what the page has in its place. */
+interface Replacement {
+  record: Token[];
+  page: Token[];
+}
+
+const op = (change: { added?: boolean; removed?: boolean }): QuotationChange['op'] =>
+  change.added ? 'insert' : change.removed ? 'delete' : 'equal';
+
+/** The record's words against the page's, word by word. */
+export function compare(record: Side, page: Side): Comparison {
+  const changes = diffArrays(tokens(record.units), tokens(page.units), { comparator: (a, b) => a.key === b.key });
+  const diff: QuotationChange[] = [];
+  const replacements: Replacement[] = [];
+  let open: Replacement | null = null;
+  for (const change of changes) {
+    const isRemoved = change.removed === true;
+    diff.push({ op: op(change), text: textOf(isRemoved ? record.text : page.text, change.value) });
+    if (!change.added && !change.removed) {
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { record: [], page: [] };
+      replacements.push(open);
+    }
+    open[isRemoved ? 'record' : 'page'].push(...change.value);
+  }
+  const differences = replacements.flatMap((replacement) => {
+    const printed = { text: textOf(page.text, replacement.page), units: unitsOf(replacement.page) };
+    const recorded = { text: textOf(record.text, replacement.record), units: unitsOf(replacement.record) };
+    return { kind: classify(recorded, printed), page: printed.text, record: recorded.text };
+  });
+  return { diff, differences: differences.sort((a, b) => kindRank(a.kind) - kindRank(b.kind)) };
+}

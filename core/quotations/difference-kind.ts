@@ -1,0 +1,65 @@
+import { stem } from '../search/stem';
+import type { Side } from './comparison';
+import { negations } from './negations';
+import { isNumber } from './numerals';
+import { partiesIn } from './parties';
+import type { DifferenceKind } from './quotation-check';
+import type { Unit } from './units';
+
+/** The order in which differences are told: what turns a statement round comes first. */
+const ORDER: DifferenceKind[] = ['negation', 'number', 'name', 'verb', 'other'];
+
+export const kindRank = (kind: DifferenceKind): number => ORDER.indexOf(kind);
+
+const MONTH =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/;
+const QUANTITY = new Set(
+  'half dozen dozens hundreds thousands millions billions several few many most all none some twice double сотни тысячи миллионы несколько половина сотні тисячі мільйони кілька половина'.split(' '),
+);
+const AUXILIARY = new Set(
+  'is are was were be been being has have had do does did will would can could may might must shall should был была было были будет будут может могут был була було були буде будуть може можуть'.split(' '),
+);
+const VERB_ENDING = /(?:ed|ing|ize[sd]?|ал|ала|али|ил|ила|или|ел|ели|ает|яет|ует|ют|ают|ать|ить|еть|ав|или|ить|ють|ують|ати|ити|увати)$/;
+const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|non|dis|mis|не|без)/;
+/** The same for East Asian words: 불법 and 합법, 不正確 and 正確. */
+const HAN_PREFIX = /^[불비무미不非無未]$/u;
+
+const keys = (side: Side): string[] => side.units.map(({ key }) => key);
+
+function differIn(record: Side, page: Side, pick: (key: string) => boolean): boolean {
+  const picked = (side: Side): string => keys(side).filter(pick).sort().join(' ');
+  return picked(record) !== picked(page);
+}
+
+/** "founded" for "unfounded", "legal" for "illegal". */
+function isPrefixed(record: Side, page: Side): boolean {
+  const opposite = (word: string, other: string): boolean =>
+    other.length > 3 && NEGATIVE_PREFIX.test(word) && word.replace(NEGATIVE_PREFIX, '') === other;
+  return keys(record).some((word) => keys(page).some((other) => opposite(word, other) || opposite(other, word)));
+}
+
+const isQuantity = (key: string): boolean => isNumber(key) || MONTH.test(key) || QUANTITY.has(key);
+
+/** Written with a capital inside the quotation, or a party in any script. */
+function names(side: Side): string {
+  const parties = [...partiesIn(side.text)].sort();
+  const capitals = side.units
+    .filter((unit, at) => at > 0 || unit.pause !== 'sentence')
+    .filter((unit) => /^\p{Lu}\p{L}/u.test(side.text.slice(unit.start, unit.end)))
+    .map(({ key }) => key);
+  return [...parties, ...capitals].join(' ');
+}
+
+const isVerb = ({ key }: Unit): boolean => AUXILIARY.has(key) || VERB_ENDING.test(key);
+
+const isOtherForm = (record: Side, page: Side): boolean =>
+  keys(record).some((word) => word.length > 3 && keys(page).some((other) => word !== other && stem(word) === stem(other)));
+
+/** What kind of word differs, most telling first. */
+export function classify(record: Side, page: Side): DifferenceKind {
+  if (negations(record.units).length !== negations(page.units).length) return 'negation';
+  if (isPrefixed(record, page) || differIn(record, page, (key) => HAN_PREFIX.test(key))) return 'negation';
+  if (differIn(record, page, isQuantity)) return 'number';
+  if (names(record) !== names(page)) return 'name';
+  return isOtherForm(record, page) || [...record.units, ...page.units].some(isVerb) ? 'verb' : 'other';
+}

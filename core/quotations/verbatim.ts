@@ -1,0 +1,147 @@
+import type { PrintedPart } from './printed-parts';
+import type { Unit } from './units';
+import { UNSPACED_UNIT } from './units';
+
+/** A bracketed gloss may stand for this many words of the record: a pronoun, "the two", "the two countries". */
+const GLOSSED_WORDS = 4;
+/** Words written together on one side and apart on the other: "anti aircraft", "stock piles". */
+const SHORTEST_JOINED = 6;
+
+/** A stretch of the record, in units. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Where the page's words stand in the record. */
+export interface Occurrence {
+  /** Runs of the record that the page prints, in order. */
+  runs: Stretch[];
+  /** What its ellipses leave out. */
+  gaps: Stretch[];
+  /** What its brackets stand for. */
+  glosses: (Stretch & { units: Unit[] })[];
+}
+
+/** Rejects a place where a gap or gloss would hide something, so that another place is tried. */
+export interface Limits {
+  start(at: number): boolean;
+  gap(stretch: Stretch): boolean;
+  gloss(stretch: Stretch, units: Unit[]): boolean;
+}
+
+const isSame = (printed: Unit, recorded: Unit): boolean => {
+  if (printed.key === recorded.key) return true;
+  const stem = printed.stem;
+  return stem !== undefined && recorded.key.startsWith(stem) && recorded.key.length - stem.length <= GLOSSED_WORDS;
+};
+
+const joined = (first: Unit | undefined, second: Unit | undefined): string | null => {
+  if (!first || !second || UNSPACED_UNIT.test(first.key)) return null;
+  const key = first.key + second.key;
+  return key.length >= SHORTEST_JOINED && /^\p{L}+$/u.test(key) ? key : null;
+};
+
+/** Between "do" and "not" of one "don't" nothing begins or ends. */
+export const isBoundary = (units: Unit[], at: number): boolean =>
+  at <= 0 || at >= units.length || units[at]?.start !== units[at - 1]?.start;
+
+/** Finds printed parts in the units of a rendering, trying every way to fill gaps and brackets. */
+class Matcher {
+  private readonly failed = new Set<number>();
+  private occurrence: Occurrence = { runs: [], gaps: [], glosses: [] };
+
+  constructor(
+    private readonly parts: PrintedPart[],
+    private readonly units: Unit[],
+    private readonly limits: Limits,
+  ) {}
+
+  find(): Occurrence | null {
+    for (let at = 0; at < this.units.length; at++) {
+      if (!this.units[at]?.opens || !this.limits.start(at)) continue;
+      this.occurrence = { runs: [], gaps: [], glosses: [] };
+      if (this.match(0, at)) return this.inOrder();
+    }
+    return null;
+  }
+
+  /** Collected from the end backwards. */
+  private inOrder(): Occurrence {
+    const { runs, gaps, glosses } = this.occurrence;
+    const inTextOrder = runs.reverse();
+    const merged: Stretch[] = [];
+    for (const run of inTextOrder) {
+      const last = merged.at(-1);
+      if (last && last.to === run.from) last.to = run.to;
+      else merged.push({ ...run });
+    }
+    return { runs: merged, gaps: gaps.reverse(), glosses: glosses.reverse() };
+  }
+
+  private match(part: number, at: number): boolean {
+    if (part === this.parts.length) return isBoundary(this.units, at);
+    const state = part * (this.units.length + 1) + at;
+    if (this.failed.has(state)) return false;
+    const found = this.matchPart(part, at) || this.skipsBracketOfRecord(part, at);
+    if (!found) this.failed.add(state);
+    return found;
+  }
+
+  private matchPart(part: number, at: number): boolean {
+    const printed = this.parts[part] as PrintedPart;
+    if (printed.type === 'word') return this.matchWord(part, at, printed.unit);
+    return printed.type === 'gap' ? this.matchGap(part, at) : this.matchGloss(part, at, printed.units);
+  }
+
+  private took(part: number, at: number, to: number): boolean {
+    if (!this.match(part, to)) return false;
+    this.occurrence.runs.push({ from: at, to });
+    return true;
+  }
+
+  private matchWord(part: number, at: number, unit: Unit): boolean {
+    const recorded = this.units[at];
+    if (!recorded) return false;
+    if (isSame(unit, recorded) && this.took(part + 1, at, at + 1)) return true;
+    const next = this.parts[part + 1];
+    const twoPrinted = next?.type === 'word' ? joined(unit, next.unit) : null;
+    if (twoPrinted === recorded.key) return this.took(part + 2, at, at + 1);
+    return joined(recorded, this.units[at + 1]) === unit.key && this.took(part + 1, at, at + 2);
+  }
+
+  private matchGap(part: number, at: number): boolean {
+    for (let to = at; to < this.units.length; to++) {
+      const stretch = { from: at, to };
+      if (!this.units[to]?.opens || !this.limits.gap(stretch)) continue;
+      if (!this.match(part + 1, to)) continue;
+      this.occurrence.gaps.push(stretch);
+      return true;
+    }
+    return false;
+  }
+
+  private matchGloss(part: number, at: number, units: Unit[]): boolean {
+    const isPrintedToo = units.every((unit, nth) => unit.key === this.units[at + nth]?.key);
+    if (isPrintedToo && this.took(part + 1, at, at + units.length)) return true;
+    for (let to = at; to <= Math.min(at + GLOSSED_WORDS, this.units.length); to++) {
+      const stretch = { from: at, to };
+      if (!this.limits.gloss(stretch, units) || !this.match(part + 1, to)) continue;
+      this.occurrence.glosses.push({ ...stretch, units });
+      return true;
+    }
+    return false;
+  }
+
+  /** The source's own glosses are not the speaker's words: a page may leave them out. */
+  private skipsBracketOfRecord(part: number, at: number): boolean {
+    const bracket = this.units[at]?.bracket ?? 0;
+    if (bracket === 0 || part === 0 || this.units[at - 1]?.bracket === bracket) return false;
+    let to = at;
+    while (this.units[to]?.bracket === bracket) to += 1;
+    return this.limits.gloss({ from: at, to }, []) && this.match(part, to);
+  }
+}
+
+export const findOccurrence = (parts: PrintedPart[], units: Unit[], limits: Limits): Occurrence | null =>
+  new Matcher(parts, units, limits).find();

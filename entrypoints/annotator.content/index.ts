@@ -1,0 +1,62 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { observePage } from '../../page/observe';
+import { answer } from '../../platform/messaging';
+import { onSettingsChange, readSettings } from '../../platform/settings';
+import { hostOf } from '../../platform/sites';
+import { createCards } from './cards';
+import { followPointer } from './pointer';
+import { createSession } from './session';
+import { createStepping } from './stepping';
+
+/** Set in the extension's own world, which pages cannot see: a second injection does nothing. */
+const world = globalThis as { onRecordRuns?: boolean };
+
+export default defineContentScript({
+  registration: 'runtime',
+  async main() {
+    if (world.onRecordRuns) return;
+    world.onRecordRuns = true;
+    const { signal } = new AbortController();
+    const host = hostOf(location.href);
+    const settings = await readSettings();
+
+    const session = createSession({
+      view: window,
+      signal,
+      isOurs: (element) => cards.popover.isOurs(element),
+      onShadowRoots: (roots) => roots.forEach(page.watch),
+    });
+    const cards = createCards({ view: window, session, appearance: settings, host });
+    const stepping = createStepping(window, session, cards, signal);
+    const page = observePage(
+      window,
+      { onText: () => void session.read(), onNavigate: () => void session.read() },
+      { signal, isOurs: (node) => cards.popover.isOurs(node) },
+    );
+    followPointer(window, session, cards, signal);
+
+    answer(
+      {
+        'page/passages': async () => {
+          const { title = '', published = null, publishedFrom = null, lang = null } = session.article ?? {};
+          return { article: { title, published, publishedFrom, lang }, mentions: [...session.mentions] };
+        },
+        'page/go-to': async ({ mention }) => {
+          stepping.goTo(mention);
+          return null;
+        },
+        'page/step': async ({ by }) => {
+          stepping.step(by);
+          return null;
+        },
+      },
+      signal,
+    );
+    onSettingsChange((changed) => {
+      cards.popover.setAppearance(changed);
+      if (changed.off.includes(host)) session.clear();
+      else void session.read();
+    }, signal);
+    await session.read();
+  },
+});

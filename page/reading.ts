@@ -1,0 +1,48 @@
+import type { Article } from '../core/article';
+import type { Mention } from '../core/mention';
+import { readArticle } from './article';
+import type { Block, Reading } from './blocks';
+import { walkBlocks } from './blocks';
+import type { Mark } from './marks';
+import { rangeIn } from './ranges';
+import { runSliced } from './sliced';
+import { isVisible } from './visibility';
+
+/** A page as it was read, with what is needed to find the places again. */
+export interface PageReading {
+  article: Article;
+  blocks: Block[];
+  shadowRoots: ShadowRoot[];
+}
+
+/** A mention that a reader can see, with its place. */
+export interface PlacedMention extends Mark {
+  mention: Mention;
+}
+
+export interface ReadingOptions {
+  /** ISO day of the reader. */
+  today: string;
+  signal: AbortSignal;
+  /** Our own elements. */
+  isOurs: (element: Element) => boolean;
+}
+
+/** Reads a page in short pieces of work; null when the signal stopped it. */
+export async function readPage(view: Window, { today, signal, isOurs }: ReadingOptions): Promise<PageReading | null> {
+  const { document } = view;
+  const displayOf = (element: Element) => view.getComputedStyle(element).display;
+  const read = await runSliced<Reading>(walkBlocks(document, { skip: isOurs, displayOf }), { signal });
+  if (!read.done) return null;
+  const { blocks, shadowRoots } = read.value;
+  return { article: readArticle(document, blocks, { today, address: view.location.href }), blocks, shadowRoots };
+}
+
+/** Places of the marked mentions that can be seen; passages that changed meanwhile are left out. */
+export function placeMentions(view: Window, blocks: Block[], mentions: Mention[]): PlacedMention[] {
+  return mentions.flatMap((mention, id) => {
+    const block = mention.strength === 'marked' ? blocks[mention.block] : undefined;
+    const range = block && rangeIn(block, mention.start, mention.end);
+    return range && isVisible(range, view) ? [{ id, mention, range }] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openIndex } from '../core/claims-index';
+import { openSpotter } from '../core/matching/spotter';
+import { readPage } from './annotate/saved-page';
+import { buildAsset } from './data/build-asset';
+import type { Judged, Row } from './evaluation/measure';
+import { isMarked, judge, table } from './evaluation/measure';
+import { halfOf, readPassages } from './evaluation/passages';
+
+const { values } = parseArgs({ options: { errors: { type: 'boolean' }, half: { type: 'string', default: 'reporting' } } });
+const root = join(import.meta.dirname, '..');
+const asset = buildAsset(join(root, 'data'));
+const spotter = openSpotter(openIndex(asset), asset.matching);
+const passages = readPassages(join(root, 'tests', 'evaluation')).filter((passage) => halfOf(passage) === values.half);
+const judged = judge(spotter, passages);
+
+const percent = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
+const line = (row: Row): string =>
+  `| ${row.name} | ${row.sentences} | ${row.mentions} | ${[row.precision, row.recall, row.top1, row.top3, row.stance].map(percent).join(' | ')} |`;
+
+console.log(`${passages.length} passages (${values.half} half), ${judged.length} sentences\n`);
+console.log('| | sentences | mentions | precision | recall | claim first | in first three | stance |');
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+for (const row of table(judged)) console.log(line(row));
+
+const empty = passages.filter(({ blocks }) => blocks.flat().every(({ mention }) => !mention));
+const falsely = new Set(judged.filter((one) => isMarked(one) && empty.includes(one.passage)).map(({ passage }) => passage.id));
+console.log(`\nPassages with nothing to mark that got a mark: ${falsely.size} of ${empty.length}`);
+
+const pages = join(root, '..', 'shared', 'pages');
+if (existsSync(pages)) {
+  const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
+  const marked = names.filter((name) => spotter.spot(readPage(join(pages, name))).some(({ strength }) => strength === 'marked'));
+  console.log(`Real pages about something else that got a mark: ${marked.length} of ${names.length} ${marked.join(' ')}`);
+}
+
+const wrong = ({ label, mention }: Judged): string | null => {
+  const marked = mention?.strength === 'marked';
+  if (marked && !label.mention) return 'wrongly marked';
+  if (!marked && label.mention) return 'not marked';
+  if (marked && !label.claims?.includes(mention.claims[0]?.id ?? '')) return `claim ${mention.claims[0]?.id}`;
+  return null;
+};
+if (values.errors) {
+  console.log('\nErrors');
+  for (const one of judged) {
+    const what = wrong(one);
+    if (what) console.log(`${one.passage.id} ${one.label.kind ?? ''} ${what}: ${one.label.text} ${one.label.claims ?? ''}`);
+  }
+}
