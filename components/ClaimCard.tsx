@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, ClaimRecord } from '../core/card';
 import { CardFrame } from './CardFrame';
 import { CardTitle } from './CardTitle';
@@ -21,15 +21,23 @@ interface Props {
   copy(text: string): Promise<boolean>;
 }
 
+/** What of a claim's record is unfolded. */
+const folded = (claim: string) => ({ claim, before: false, since: false, changed: false });
+
 /** The record on one claim. */
 export function ClaimCard({ card, record, tabs, bodyId, onClose, onWhy, onMute, copy }: Props) {
   const title = useId();
   const tally = useId();
   const changedId = useId();
-  const [isChangedOpen, setChangedOpen] = useState(false);
-  const [unfolded, setUnfolded] = useState({ before: false, since: false });
   const body = useRef<HTMLDivElement>(null);
-  const goTo = useGoTo(body, () => setUnfolded({ before: true, since: true }));
+  const { id } = record.claim;
+  // Each claim starts folded; the tabs that switch claims stay, and keep their focus.
+  const [last, setShown] = useState(() => folded(id));
+  const shown = last.claim === id ? last : folded(id);
+  const goTo = useGoTo(body, () => setShown({ ...shown, before: true, since: true }));
+  useLayoutEffect(() => {
+    if (body.current?.parentElement) body.current.parentElement.scrollTop = 0;
+  }, [id]);
   const count = record.tally.reduce((sum, entry) => sum + entry.count, 0);
 
   return (
@@ -43,16 +51,16 @@ export function ClaimCard({ card, record, tabs, bodyId, onClose, onWhy, onMute, 
         <>
           {tabs}
           <CardTitle id={title} text={record.claim.title} isSmall={tabs !== undefined} />
-          <Tally id={tally} tally={record.tally} onStance={(stance) => goTo(`[data-stance=${stance}]`)} />
+          <Tally key={id} id={tally} tally={record.tally} onStance={(stance) => goTo(`[data-stance=${stance}]`)} />
           {record.changed.length > 0 && (
             <p class="changed-line">
               {changedWords.lead}{' '}
               <button
                 type="button"
                 class="link"
-                aria-expanded={isChangedOpen}
+                aria-expanded={shown.changed}
                 aria-controls={changedId}
-                onClick={() => setChangedOpen(!isChangedOpen)}
+                onClick={() => setShown({ ...shown, changed: !shown.changed })}
               >
                 {changedWords.speakers(record.changed.length)}
               </button>
@@ -68,10 +76,17 @@ export function ClaimCard({ card, record, tabs, bodyId, onClose, onWhy, onMute, 
       }
     >
       <div id={bodyId} ref={body} role={tabs ? 'tabpanel' : undefined} aria-labelledby={tabs ? title : undefined}>
-        <div id={changedId} hidden={!isChangedOpen}>
-          <ChangedPositions record={record} onStatement={(id) => goTo(`[data-statement="${id}"]`)} />
+        <div id={changedId} hidden={!shown.changed}>
+          <ChangedPositions record={record} onStatement={(statement) => goTo(`[data-statement="${statement}"]`)} />
         </div>
-        <RecordParts card={card} record={record} unfolded={unfolded} onFold={setUnfolded} copy={copy} />
+        <RecordParts
+          key={id}
+          card={card}
+          record={record}
+          unfolded={shown}
+          onFold={(parts) => setShown({ ...shown, ...parts })}
+          copy={copy}
+        />
       </div>
     </CardFrame>
   );

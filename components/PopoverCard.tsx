@@ -77,7 +77,7 @@ export function PopoverCard({ state, host, takesFocus, callbacks }: Props) {
     const claims = card.records.map(({ claim }) => claim);
     const tabs =
       claims.length > 1 ? <ClaimTabs claims={claims} current={tab} panel={bodyId} onSelect={setTab} /> : undefined;
-    return <ClaimCard key={record.claim.id} {...own} record={record} tabs={tabs} bodyId={bodyId} copy={callbacks.copy} />;
+    return <ClaimCard {...own} record={record} tabs={tabs} bodyId={bodyId} copy={callbacks.copy} />;
   };
 
   return (

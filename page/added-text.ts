@@ -4,7 +4,8 @@ const SHORTEST_TEXT = 20;
 const MOST_LOOKED_AT = 500;
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
-const WITHOUT_TEXT = /^(?:script|style|link|meta|noscript|template|img|picture|source|iframe|svg|video|audio|canvas|input|br|hr)$/;
+const WITHOUT_TEXT =
+  /^(?:script|style|link|meta|noscript|template|img|picture|source|iframe|svg|video|audio|canvas|input|br|hr)$/;
 
 function bringsText(node: Node): boolean {
   if (node.nodeType === TEXT_NODE) return (node as Text).data.trim().length >= SHORTEST_TEXT;

@@ -26,7 +26,10 @@ const BY_NAME = table([
       'search section summary table tbody td tfoot th thead tr ul xmp',
   ],
   // `rt` is the reading printed over a character: the words are those below it.
-  ['absent', 'area base datalist head link meta noembed noframes noscript param rp rt rtc script source style template title track'],
+  [
+    'absent',
+    'area base datalist head link meta noembed noframes noscript param rp rt rtc script source style template title track',
+  ],
   ['gap', 'audio button canvas code embed iframe img input math meter object progress select svg textarea video'],
   ['wall', 'nav'],
   ['line-break', 'br'],
@@ -45,41 +48,47 @@ export function treatmentOfDisplay(display: string): 'inline' | 'block' | 'absen
   return INLINE_DISPLAY.test(display) ? 'inline' : 'block';
 }
 
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
-
 export interface Surroundings {
   inArticle: boolean;
   /** Whether an element with `aria-hidden` holds the text of the page all the same, as under an open consent dialogue. */
   holdsArticle: (element: Element) => boolean;
 }
 
-/** The treatment of an element by its name, attributes and inline style. No layout is read. */
-export function treatmentOf(element: Element, { inArticle, holdsArticle }: Surroundings): Treatment {
-  const name = element.localName;
-  let treatment = BY_NAME.get(name) ?? 'inline';
+function byName(name: string, element: Element, inArticle: boolean): Treatment {
   if (name === 'footer' && !inArticle) return 'wall';
   if (name === 'dialog' && !element.hasAttribute('open')) return 'absent';
-  if (treatment === 'absent' || treatment === 'line-break' || !element.hasAttributes()) return treatment;
+  return BY_NAME.get(name) ?? 'inline';
+}
 
-  if (element.hasAttribute('hidden')) return 'absent';
+/** The inline style, as far as it changes the treatment. */
+function byStyle(element: Element): Treatment | null {
   const style = element.getAttribute('style');
-  if (style) {
-    if (STYLE_UNSEEN.test(style)) return 'absent';
-    const styled = treatmentOfDisplay(STYLE_DISPLAY.exec(style)?.[1]?.toLowerCase() ?? '');
-    if (styled === 'absent') return 'absent';
-    if (styled && treatment === 'inline') treatment = styled;
-  }
-  if (isEditable(element)) return 'wall';
+  if (!style) return null;
+  if (STYLE_UNSEEN.test(style)) return 'absent';
+  return treatmentOfDisplay(STYLE_DISPLAY.exec(style)?.[1]?.toLowerCase() ?? '');
+}
+
+/** Controls and landmarks that are not the article, by role. */
+function byRole(element: Element, inArticle: boolean): Treatment | null {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return 'wall';
   const role = element.getAttribute('role');
-  if (role) {
-    if (role === 'doc-noteref') return 'gap';
-    if (WALL_ROLES.test(role) && !(role === 'contentinfo' && inArticle)) return 'wall';
-  }
-  if (element.getAttribute('aria-hidden') === 'true' && !holdsArticle(element)) {
-    return treatment === 'inline' ? 'absent' : 'wall';
-  }
-  return treatment;
+  if (!role) return null;
+  if (role === 'doc-noteref') return 'gap';
+  return WALL_ROLES.test(role) && !(role === 'contentinfo' && inArticle) ? 'wall' : null;
+}
+
+/** The treatment of an element by its name, attributes and inline style. No layout is read. */
+export function treatmentOf(element: Element, { inArticle, holdsArticle }: Surroundings): Treatment {
+  const named = byName(element.localName, element, inArticle);
+  if (named === 'absent' || named === 'line-break' || !element.hasAttributes()) return named;
+  if (element.hasAttribute('hidden')) return 'absent';
+  const styled = byStyle(element);
+  if (styled === 'absent') return styled;
+  const role = byRole(element, inArticle);
+  if (role) return role;
+
+  const treatment = named === 'inline' && styled ? styled : named;
+  if (element.getAttribute('aria-hidden') !== 'true' || holdsArticle(element)) return treatment;
+  return treatment === 'inline' ? 'absent' : 'wall';
 }

@@ -1,4 +1,18 @@
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 const SEPARATOR = /\s+(?:[|»«·•–—-]|::)\s+|(?<=\S)[|_](?=\S)/gu;
 /** A part longer than this is rather a part of the headline than a site's name. */
 const LONGEST_SITE_NAME = 40;
@@ -40,7 +54,8 @@ export function withoutSiteName(title: string, siteName: string): string {
     const rest = headline.slice(0, last.index).trim();
     const name = headline.slice(last.index + last[0].length).trim();
     const isName = name.toLowerCase() === siteName.toLowerCase();
-    if (!isHeadline(rest) || !(isName || (name.length <= LONGEST_SITE_NAME && name.length < rest.length))) return headline;
+    if (!isHeadline(rest) || !(isName || (name.length <= LONGEST_SITE_NAME && name.length < rest.length)))
+      return headline;
     headline = rest;
   }
 }
@@ -50,7 +65,9 @@ export function headlineElement(document: Document, siteName = metaContent(docum
   const headings = [...document.querySelectorAll('h1')].slice(0, 20);
   const shown = (heading: Element) => shownText(heading.textContent ?? '');
   const title = titleOf(document).toLowerCase();
-  const candidates = headings.filter((one) => isHeadline(shown(one)) && shown(one).toLowerCase() !== siteName.toLowerCase());
+  const candidates = headings.filter(
+    (one) => isHeadline(shown(one)) && shown(one).toLowerCase() !== siteName.toLowerCase(),
+  );
   return candidates.find((one) => title.includes(shown(one).toLowerCase())) ?? candidates[0] ?? null;
 }
 
@@ -58,25 +75,27 @@ function words(text: string): string[] {
   return text.toLowerCase().match(WIDE.test(text) ? /[\p{L}\p{N}]/gu : /[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
-/** Whether the page's title says, more or less, the same. */
-function agrees(text: string, title: string): boolean {
-  const there = new Set(words(title));
-  const own = words(text);
+/** Whether two headlines say, more or less, the same. */
+function agree(one: string, other: string): boolean {
+  const there = new Set(words(other));
+  const own = words(one);
   return own.filter((word) => there.has(word)).length * 2 > own.length;
 }
 
 /**
  * The headline by JSON-LD, Open Graph, the page's heading or its title, in that order; empty when there is none.
- * One that has nothing in common with the title (a description, the section's name) comes last.
+ * One that has nothing in common with any other (a description, the section's name) comes last.
  */
 export function readHeadline(document: Document, linked: string | null): string {
   const siteName = metaContent(document, 'og:site_name');
-  const title = titleOf(document);
   const candidates = [
     shownText(linked ?? ''),
     withoutSiteName(metaContent(document, 'og:title'), siteName),
     shownText(headlineElement(document, siteName)?.textContent ?? ''),
-    withoutSiteName(title, siteName),
+    withoutSiteName(titleOf(document), siteName),
   ].filter((text) => text !== '' && text.toLowerCase() !== siteName.toLowerCase());
-  return candidates.find((text) => agrees(text, title)) ?? candidates[0] ?? '';
+  const confirmed = candidates.find((text, index) =>
+    candidates.some((other, at) => at !== index && agree(text, other)),
+  );
+  return confirmed ?? candidates[0] ?? '';
 }

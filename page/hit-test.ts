@@ -6,8 +6,8 @@ import type { Mark } from './marks';
 interface Part {
   id: number;
   range: Range;
+  /** Where it starts in the node. */
   start: number;
-  end: number;
 }
 
 export interface Hit {
@@ -45,6 +45,14 @@ function textNodesIn(range: Range): Text[] {
   return found;
 }
 
+/** The mark's part in each text node that it covers. */
+function partsOf({ id, range }: Mark): { node: Text; part: Part }[] {
+  return textNodesIn(range).map((node) => ({
+    node,
+    part: { id, range, start: node === range.startContainer ? range.startOffset : 0 },
+  }));
+}
+
 function lastAtOrBefore(parts: readonly Part[], offset: number): number {
   let low = 0;
   let high = parts.length;
@@ -59,7 +67,9 @@ function lastAtOrBefore(parts: readonly Part[], offset: number): number {
 function hitIn(part: Part | undefined, x: number, y: number): Hit | null {
   // The caret snaps to the nearest text, at line ends from far away: only the boxes tell.
   const line = part && lineUnder([...part.range.getClientRects()], x, y);
-  return line ? { id: part.id, line: new DOMRect(line.left, line.top, line.right - line.left, line.bottom - line.top) } : null;
+  return line
+    ? { id: part.id, line: new DOMRect(line.left, line.top, line.right - line.left, line.bottom - line.top) }
+    : null;
 }
 
 /**
@@ -75,17 +85,12 @@ export function createHitTest(document: Document, shadowRoots: () => readonly Sh
     index(marks) {
       inNode = new WeakMap();
       inElement = new WeakMap();
-      for (const { id, range } of marks) {
-        for (const node of textNodesIn(range)) {
-          const start = node === range.startContainer ? range.startOffset : 0;
-          const end = node === range.endContainer ? range.endOffset : node.data.length;
-          const part = { id, range, start, end };
-          const parts = inNode.get(node) ?? [];
-          parts.splice(lastAtOrBefore(parts, start) + 1, 0, part);
-          inNode.set(node, parts);
-          const { parentElement } = node;
-          if (parentElement) inElement.set(parentElement, (inElement.get(parentElement) ?? new Set()).add(part));
-        }
+      for (const { node, part } of marks.flatMap(partsOf)) {
+        const parts = inNode.get(node) ?? [];
+        parts.splice(lastAtOrBefore(parts, part.start) + 1, 0, part);
+        inNode.set(node, parts);
+        const { parentElement } = node;
+        if (parentElement) inElement.set(parentElement, (inElement.get(parentElement) ?? new Set()).add(part));
       }
     },
 

@@ -51,17 +51,21 @@ function kind(thing: Thing): 0 | 1 | 2 {
 function languageOf(thing: Thing): string | null {
   const { inLanguage } = thing;
   if (inLanguage && typeof inLanguage === 'object' && !Array.isArray(inLanguage)) {
-    return text((inLanguage as Thing)['alternateName']) ?? text((inLanguage as Thing)['name']);
+    return text((inLanguage as Thing).alternateName) ?? text((inLanguage as Thing).name);
   }
   return text(inLanguage);
 }
 
 /** The address of the thing, when it gives one, is the page's own. */
 function isOfPage(thing: Thing, address: string): boolean {
-  const page = thing['mainEntityOfPage'];
+  const page = thing.mainEntityOfPage;
   const pageId = page && typeof page === 'object' ? (page as Thing)['@id'] : page;
-  const path = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
-  return [thing['url'], thing['@id'], pageId].flatMap(strings).some((url) => path(url) === path(address));
+  const path = (url: string) =>
+    url
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '');
+  return [thing.url, thing['@id'], pageId].flatMap(strings).some((url) => path(url) === path(address));
 }
 
 /** The article that the page is, among all that its JSON-LD describes; null when there is none. */
@@ -77,9 +81,9 @@ export function readLinkedArticle(document: Document, address: string): LinkedAr
   const first = (read: (thing: Thing) => string | null): string | null =>
     ranked.map(read).find((found) => found !== null) ?? null;
   return {
-    headline: first((thing) => (kind(thing) === 2 ? text(thing['headline']) : null)),
-    published: ranked.flatMap((thing) => strings(thing['datePublished'])),
-    created: ranked.flatMap((thing) => strings(thing['dateCreated'])),
+    headline: first((thing) => (kind(thing) === 2 ? text(thing.headline) : null)),
+    published: ranked.flatMap((thing) => strings(thing.datePublished)),
+    created: ranked.flatMap((thing) => strings(thing.dateCreated)),
     lang: first(languageOf),
   };
 }

@@ -1,6 +1,10 @@
 /** A BCP 47 tag in its usual case (`en-GB`); null for none and for what is no tag. */
 function languageTag(value: string | null | undefined): string | null {
-  const tag = value?.trim().replaceAll('_', '-').replace(/[,;].*$/, '') ?? '';
+  const tag =
+    value
+      ?.trim()
+      .replaceAll('_', '-')
+      .replace(/[,;].*$/, '') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) || /^(?:und|zxx|mul)\b/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

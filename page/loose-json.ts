@@ -15,14 +15,14 @@ function repaired(source: string): string {
     .trim()
     .replace(/^(?:<!--|(?:\/\/|\/\*)? ?<!\[CDATA\[(?: ?\*\/)?)/, '')
     .replace(/(?:-->|(?:\/\/|\/\*)? ?\]\]>(?: ?\*\/)?|;)$/, '')
-    .replace(/[\u0000-\u001F]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/,(?=\s{0,200}[\]}])/g, '');
 }
 
 /** The first value, written as a string, of a key; the value has to fit the pattern. */
 function salvaged(source: string, key: string, fits = '(?:[^"\\\\]|\\\\.)*'): string | undefined {
   const value = new RegExp(`"${key}"\\s{0,9}:\\s{0,9}("${fits}")`).exec(source)?.[1];
-  const read = value === undefined ? undefined : parsed(value.replace(/[\u0000-\u001F]/g, ' '));
+  const read = value === undefined ? undefined : parsed(value.replace(/\p{Cc}/gu, ' '));
   return typeof read === 'string' ? read : undefined;
 }
 

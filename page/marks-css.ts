@@ -19,7 +19,8 @@ const ON_SCREEN = [
   rule(MARK_NAMES.focusOnDark, 'text-decoration:underline solid 2px #84C5DA;background-color:rgb(62 134 163 / .26)'),
 ];
 
-const FOCUS_IN_FORCED_COLOURS = 'text-decoration:underline solid 2px HighlightText;background-color:Highlight;color:HighlightText';
+const FOCUS_IN_FORCED_COLOURS =
+  'text-decoration:underline solid 2px HighlightText;background-color:Highlight;color:HighlightText';
 const IN_FORCED_COLOURS = [
   rule(MARK_NAMES.rest, 'text-decoration:underline dotted 2px CanvasText'),
   rule(MARK_NAMES.open, 'text-decoration:underline solid 2px Highlight;background-color:transparent'),

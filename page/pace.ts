@@ -52,10 +52,14 @@ export function createPace(view: PacedWindow, signal: AbortSignal, now: () => nu
     if (timer === null) check();
   };
   document.addEventListener('visibilitychange', onVisibility, { signal });
-  signal.addEventListener('abort', () => {
-    if (timer !== null) view.clearTimeout(timer);
-    work = null;
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (timer !== null) view.clearTimeout(timer);
+      work = null;
+    },
+    { once: true },
+  );
 
   return {
     soon(next) {

@@ -48,7 +48,12 @@ export class Path {
   enter(element: Element, shadow: ShadowRoot | null, inside: Inside): void {
     const slotted = slottedIn(element);
     const fallsBack = slotted.length === 0 && (!shadow || !showsSlots(shadow));
-    this.steps.push({ ...inside, parent: element, child: fallsBack ? element.firstChild : null, slotted: slotted.reverse() });
+    this.steps.push({
+      ...inside,
+      parent: element,
+      child: fallsBack ? element.firstChild : null,
+      slotted: slotted.reverse(),
+    });
     if (shadow) this.steps.push({ ...inside, parent: shadow, child: shadow.firstChild, slotted: [] });
   }
 

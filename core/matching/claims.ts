@@ -5,6 +5,7 @@ import type { Weights } from './evidence';
 import { CARRY_SENTENCES } from './features/parts';
 import type { Postings } from './postings';
 import { similarities } from './postings';
+import type { Statements } from './statement-facts';
 import type { Terms } from './terms';
 import { addTerms } from './terms';
 
@@ -44,13 +45,11 @@ export function claimContext(
   };
 }
 
+const DAY_MS = 86_400_000;
 const MONTH_DAYS = 30.4;
-
-/** Months from the claim's first month to the article's day; null where the page has no date. */
-export function monthsSince(from: string, published: string | null): number | null {
-  if (!published) return null;
-  return (Date.parse(published) - Date.parse(`${from}-01`)) / 86_400_000 / MONTH_DAYS;
-}
+/** Statements from this long before the article to shortly after it are what it is likely to be about, in days. */
+const RECENT_BEFORE = 45;
+const RECENT_AFTER = 7;
 
 /** What is known of a claim before the sentence is read. */
 export interface ClaimFacts {
@@ -60,25 +59,71 @@ export interface ClaimFacts {
   general: boolean;
   /** Number of statements on it. */
   statements: number;
+  /** Of these, about the time of the article. */
+  recent: number;
 }
 
-export function factsOf(index: ClaimsIndex, id: string, published: string | null): ClaimFacts {
-  const claim = index.claim(id);
-  return {
-    months: claim ? monthsSince(claim.from, published) : null,
-    general: claim?.broader.length === 0,
-    statements: index.statementsOn(id).length,
-  };
+/** Facts of every claim, in the order of the centroids. */
+export function claimFacts(
+  index: ClaimsIndex,
+  centroids: Postings,
+  { facts }: Statements,
+  published: string | null,
+): ClaimFacts[] {
+  const today = published ? Date.parse(published) : Number.NaN;
+  const counts = new Map<string, { all: number; recent: number }>(
+    centroids.documents.map((id) => [id, { all: 0, recent: 0 }]),
+  );
+  for (const { statement, day } of facts) {
+    const days = (today - day) / DAY_MS;
+    for (const { claim } of statement.positions) {
+      const count = counts.get(claim);
+      if (!count) continue;
+      count.all++;
+      if (days <= RECENT_BEFORE && days >= -RECENT_AFTER) count.recent++;
+    }
+  }
+  return centroids.documents.map((id) => {
+    const claim = index.claim(id);
+    const { all = 0, recent = 0 } = counts.get(id) ?? {};
+    const from = claim ? Date.parse(`${claim.from}-01`) : Number.NaN;
+    return {
+      months: published && claim ? (today - from) / DAY_MS / MONTH_DAYS : null,
+      general: claim?.broader.length === 0,
+      statements: all,
+      recent,
+    };
+  });
+}
+
+/** For each claim the score of the statement on it that the sentence most likely reports, in the order of the centroids. */
+export function reportedOn(centroids: Postings, { facts }: Statements, scores: Float32Array): Float32Array {
+  const number = new Map(centroids.documents.map((id, at) => [id, at]));
+  const best = new Float32Array(centroids.documents.length);
+  facts.forEach(({ statement }, at) => {
+    for (const { claim } of statement.positions) {
+      const place = number.get(claim);
+      if (place !== undefined) best[place] = Math.max(best[place] as number, scores[at] ?? 0);
+    }
+  });
+  return best;
+}
+
+/** What a sentence and its surroundings are near to. */
+export interface ClaimEvidence {
+  article: AnalysedArticle;
+  context: ClaimContext;
+  facts: ClaimFacts[];
 }
 
 /** Named evidence that a sentence speaks of a claim. */
 export function claimFeatures(
-  article: AnalysedArticle,
-  context: ClaimContext,
+  { article, context, facts }: ClaimEvidence,
+  reported: Float32Array,
   at: number,
   claim: number,
-  { months, general, statements }: ClaimFacts,
 ): Map<string, number> {
+  const { months, general, statements, recent } = facts[claim] as ClaimFacts;
   const found = new Map<string, number>();
   const nearness = article.sentences[at]?.near ?? new Float32Array();
   found.set('sentence', nearness[claim] ?? 0);
@@ -86,6 +131,8 @@ export function claimFeatures(
   found.set('headline', article.headline.near[claim] ?? 0);
   found.set('page', context.page[claim] ?? 0);
   found.set('statements', Math.log1p(statements) / 4);
+  found.set('recent', Math.log1p(recent) / 4);
+  found.set('reported', (reported[claim] ?? 0) / 4);
   if (general) {
     found.set('general', 1);
     found.set('general*vague', 1 - Math.max(0, ...nearness));
@@ -100,18 +147,15 @@ export function claimFeatures(
 
 /** Claims of the index for one sentence, likeliest first; the scores add up to 1. */
 export function rankClaims(
-  index: ClaimsIndex,
   centroids: Postings,
   weights: Weights,
-  article: AnalysedArticle,
-  context: ClaimContext,
+  evidence: ClaimEvidence,
+  reported: Float32Array,
   at: number,
-  published: string | null,
 ): RankedClaim[] {
-  const scores = centroids.documents.map((id, number) => {
+  const scores = centroids.documents.map((_, claim) => {
     let sum = 0;
-    const found = claimFeatures(article, context, at, number, factsOf(index, id, published));
-    for (const [name, value] of found) sum += (weights[name] ?? 0) * value;
+    for (const [name, value] of claimFeatures(evidence, reported, at, claim)) sum += (weights[name] ?? 0) * value;
     return sum;
   });
   const highest = Math.max(...scores);

@@ -79,6 +79,10 @@ export function pageFeatures(
   set('page-russia', article.sentences.filter(namesRussia).length / count);
   set('nothing-told', own.get('nothing-told') ?? 0);
   set('party:none', own.get('party:none') ?? 0);
+  const density = others.length > 0 ? sure / others.length : 0;
+  for (const part of ['thing', 'act', 'stance', 'complete', 'short', 'named', 'nothing-told', 'party:both']) {
+    set(`share*${part}`, density * (own.get(part) ?? 0));
+  }
   const incomplete = own.has('party:both') ? 0 : 1;
   set('incomplete*before', incomplete * before);
   set('incomplete*share', others.length > 0 ? (incomplete * sure) / others.length : 0);

@@ -3,9 +3,10 @@ import type { ClaimsIndex } from '../claims-index';
 import type { Mention, RankedClaim } from '../mention';
 import { normalise } from '../text/normalise';
 import { isUnspaced } from '../text/words';
-import type { AnalysedArticle, Sentence } from './analyse';
+import type { Sentence } from './analyse';
 import { analyse } from './analyse';
-import { claimContext, rankClaims } from './claims';
+import type { ClaimEvidence } from './claims';
+import { claimContext, claimFacts, rankClaims, reportedOn } from './claims';
 import { telling } from './clause';
 import type { SpottingWeights, Weights } from './evidence';
 import { probabilities } from './evidence';
@@ -15,7 +16,8 @@ import { addSpeakers } from './names';
 import type { Postings } from './postings';
 import { reasonsFor } from './reasons';
 import { stanceOf } from './stance';
-import { rankStatements } from './statements';
+import { openStatements } from './statement-facts';
+import { rankStatements, statementScores } from './statements';
 
 /** The matcher's part of the packaged asset. */
 export interface MatchingFile {
@@ -52,18 +54,16 @@ export const openLexicon = (file: LexiconFile, index: Pick<ClaimsIndex, 'speaker
 const rounded = ({ id, score }: RankedClaim): RankedClaim => ({ id, score: Math.round(score * 1000) / 1000 });
 
 export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter {
+  const { thresholds, centroids } = matching;
   const lexicon = openLexicon(matching.lexicon, index);
-  const { thresholds } = matching;
+  const statements = openStatements(index, matching.statements);
 
-  const mentionAt = (
-    article: Article,
-    analysed: AnalysedArticle,
-    at: number,
-    strength: Mention['strength'],
-    ranked: RankedClaim[],
-  ): Mention => {
+  const mentionAt = (article: Article, evidence: ClaimEvidence, at: number, strength: Mention['strength']): Mention => {
+    const analysed = evidence.article;
     const sentence = analysed.sentences[at] as Sentence;
     const block = article.blocks[sentence.block] ?? '';
+    const scores = statementScores(statements, analysed, at, article.published);
+    const ranked = rankClaims(centroids, matching.claims, evidence, reportedOn(centroids, statements, scores), at);
     const best = ranked[0]?.score ?? 0;
     const claims = ranked
       .filter(({ score }) => score >= best * LEAST_SHARE)
@@ -77,14 +77,7 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
       text: block.slice(range.start, range.end),
       strength,
       claims,
-      statements: rankStatements(index, matching.statements, {
-        terms: sentence.terms,
-        article: analysed,
-        at,
-        stance,
-        claims,
-        published: article.published,
-      }),
+      statements: rankStatements(statements, scores, claims, stance),
       stance,
       reasons: reasonsFor(lexicon, analysed, article, at, index.claim(claims[0]?.id ?? '')?.title ?? ''),
     };
@@ -92,16 +85,19 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
 
   return {
     spot(article) {
-      const analysed = analyse({ lexicon, centroids: matching.centroids }, article);
+      const analysed = analyse({ lexicon, centroids }, article);
       const sure = probabilities(lexicon, matching.spotting, analysed);
       if (!sure.some((p) => p >= thresholds.possible)) return [];
-      const context = claimContext(matching.centroids, analysed, (at) => sure[at] ?? 0);
-      return sure.flatMap((p, at) => {
-        if (p < thresholds.possible) return [];
-        const strength = p >= thresholds.marked ? 'marked' : 'possible';
-        const ranked = rankClaims(index, matching.centroids, matching.claims, analysed, context, at, article.published);
-        return [mentionAt(article, analysed, at, strength, ranked)];
-      });
+      const evidence: ClaimEvidence = {
+        article: analysed,
+        context: claimContext(centroids, analysed, (at) => sure[at] ?? 0),
+        facts: claimFacts(index, centroids, statements, article.published),
+      };
+      return sure.flatMap((p, at) =>
+        p < thresholds.possible
+          ? []
+          : [mentionAt(article, evidence, at, p >= thresholds.marked ? 'marked' : 'possible')],
+      );
     },
   };
 }

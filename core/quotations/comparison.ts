@@ -29,9 +29,10 @@ function tokens(units: Unit[]): Token[] {
   return found;
 }
 
-const textOf = (text: string, run: Token[]): string => text.slice(run[0]?.start, run.at(-1)?.end);
+const textOf = (text: string, run: Token[]): string => (run.length > 0 ? text.slice(run[0]?.start, run.at(-1)?.end) : '');
 const unitsOf = (run: Token[]): Unit[] => run.flatMap(({ units }) => units);
 
+/** Some or all units of a text. */
 export interface Side {
   text: string;
   units: Unit[];
@@ -70,10 +71,13 @@ export function compare(record: Side, page: Side): Comparison {
     }
     open[isRemoved ? 'record' : 'page'].push(...change.value);
   }
-  const differences = replacements.flatMap((replacement) => {
-    const printed = { text: textOf(page.text, replacement.page), units: unitsOf(replacement.page) };
-    const recorded = { text: textOf(record.text, replacement.record), units: unitsOf(replacement.record) };
-    return { kind: classify(recorded, printed), page: printed.text, record: recorded.text };
-  });
+  const differences = replacements.map((replacement) => ({
+    kind: classify(
+      { text: record.text, units: unitsOf(replacement.record) },
+      { text: page.text, units: unitsOf(replacement.page) },
+    ),
+    page: textOf(page.text, replacement.page),
+    record: textOf(record.text, replacement.record),
+  }));
   return { diff, differences: differences.sort((a, b) => kindRank(a.kind) - kindRank(b.kind)) };
 }

@@ -42,7 +42,7 @@ const isQuantity = (key: string): boolean => isNumber(key) || MONTH.test(key) ||
 
 /** Written with a capital inside the quotation, or a party in any script. */
 function names(side: Side): string {
-  const parties = [...partiesIn(side.text)].sort();
+  const parties = [...partiesIn(side.text.slice(side.units[0]?.start ?? 0, side.units.at(-1)?.end ?? 0))].sort();
   const capitals = side.units
     .filter((unit, at) => at > 0 || unit.pause !== 'sentence')
     .filter((unit) => /^\p{Lu}\p{L}/u.test(side.text.slice(unit.start, unit.end)))

@@ -25,7 +25,6 @@ export interface Occurrence {
 
 /** Rejects a place where a gap or gloss would hide something, so that another place is tried. */
 export interface Limits {
-  start(at: number): boolean;
   gap(stretch: Stretch): boolean;
   gloss(stretch: Stretch, units: Unit[]): boolean;
 }
@@ -57,13 +56,12 @@ class Matcher {
     private readonly limits: Limits,
   ) {}
 
-  find(): Occurrence | null {
+  *occurrences(): Generator<Occurrence> {
     for (let at = 0; at < this.units.length; at++) {
-      if (!this.units[at]?.opens || !this.limits.start(at)) continue;
+      if (!this.units[at]?.opens) continue;
       this.occurrence = { runs: [], gaps: [], glosses: [] };
-      if (this.match(0, at)) return this.inOrder();
+      if (this.match(0, at)) yield this.inOrder();
     }
-    return null;
   }
 
   /** Collected from the end backwards. */
@@ -143,5 +141,6 @@ class Matcher {
   }
 }
 
-export const findOccurrence = (parts: PrintedPart[], units: Unit[], limits: Limits): Occurrence | null =>
-  new Matcher(parts, units, limits).find();
+/** One occurrence for each place of the record at which the page's words can begin. */
+export const occurrences = (parts: PrintedPart[], units: Unit[], limits: Limits): Generator<Occurrence> =>
+  new Matcher(parts, units, limits).occurrences();

@@ -26,7 +26,7 @@ export interface SearchedText {
 
 const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-const namesOf = (speaker: Speaker): string[] => [
+export const namesOf = (speaker: Speaker): string[] => [
   speaker.name,
   ...Object.values(speaker.aliases).flatMap((names) => names ?? []),
   ...(speaker.ambiguousAliases ?? []),

@@ -1,11 +1,15 @@
-import { FIELDS_WEIGHT, type Postings } from './postings';
-import { type Reading, WIDEST } from './reading';
+import { FIELDS_WEIGHT } from './postings';
+import { type Candidate, type Reading, WIDEST_LEVEL } from './reading';
 
-/** How one word of the query was found. */
-interface WordFound {
-  /** By statement: 0 where it does not stand, else how much it tells there. */
+/** How a word of the query was found. */
+export interface WordFound {
+  typed: string;
+  /** What it was taken for, by text. */
+  candidates: Map<string, Candidate>;
+  /** By statement, the likeness of the best candidate in it; 0 where there is none. */
+  likeness: Float32Array;
+  /** By statement, how much the word tells there. */
   weights: Float32Array;
-  /** Up to which level it was read. */
   level: number;
 }
 
@@ -16,84 +20,85 @@ export interface Match {
 }
 
 export interface Matches {
-  /** Best first. */
+  /** In the order of statements. */
   list: Match[];
-  /** By word of the query, up to which level it was read. */
-  levels: number[];
+  /** Every word that tells statements apart stands in each of them. */
+  complete: boolean;
+  words: WordFound[];
 }
 
 /** Words that this share of all statements hold tell none of them apart: "Korea", "the". */
 const TELLS_NOTHING = 0.5;
 
 function lookUp(reading: Reading, upTo: number, count: number): WordFound {
+  const likeness = new Float32Array(count);
   const weights = new Float32Array(count);
+  const candidates = new Map<string, Candidate>();
   for (let level = 0; level <= upTo; level++) {
-    for (const { term, likeness, fields } of reading.level(level)) {
+    for (const candidate of reading.level(level)) {
+      const { term } = candidate;
+      candidates.set(term.text, candidate);
       term.statements.forEach((statement, at) => {
-        const weight = likeness * (FIELDS_WEIGHT[(term.fields[at] as number) & fields] ?? 0);
-        if (weight > (weights[statement] as number)) weights[statement] = weight;
+        const telling = FIELDS_WEIGHT[(term.fields[at] as number) & candidate.fields] ?? 0;
+        if (telling === 0) return;
+        weights[statement] = Math.max(weights[statement] as number, telling * candidate.likeness);
+        likeness[statement] = Math.max(likeness[statement] as number, candidate.likeness);
       });
     }
   }
-  return { weights, level: upTo };
+  return { typed: reading.typed, candidates, likeness, weights, level: upTo };
 }
 
-const holders = ({ weights }: WordFound): number => weights.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
+const isFound = ({ weights }: WordFound): boolean => weights.some((weight) => weight > 0);
 
-/** The narrowest reading that finds the word at all. */
-function narrowest(reading: Reading, count: number, from = 0): WordFound {
-  for (let level = from; level < WIDEST; level++) {
+/** The narrowest level that finds the word at all. */
+function narrowest(reading: Reading, count: number): WordFound {
+  for (let level = 0; level < WIDEST_LEVEL; level++) {
     const found = lookUp(reading, level, count);
-    if (holders(found) > 0) return found;
+    if (isFound(found)) return found;
   }
-  return lookUp(reading, WIDEST, count);
-}
-
-interface Ranked {
-  list: Match[];
-  /** Every word that tells statements apart stands in each of them. */
-  complete: boolean;
+  return lookUp(reading, WIDEST_LEVEL, count);
 }
 
 /** Statements that hold as many of the telling words as any does. */
-function rank(found: WordFound[], count: number): Ranked {
-  const held = found.map(holders);
-  const isCommon = held.map((number) => number > count * TELLS_NOTHING);
-  const needed = isCommon.includes(false) ? isCommon.map((common) => !common) : held.map(() => true);
-  const telling = held.map((number) => Math.log(1 + count / Math.max(number, 1)));
+function combine(words: WordFound[], count: number): Matches {
+  const holders = words.map(({ weights }) => weights.filter((weight) => weight > 0).length);
+  const isCommon = holders.map((number) => number > count * TELLS_NOTHING);
+  const isNeeded = isCommon.includes(false) ? isCommon.map((common) => !common) : isCommon;
+  const telling = holders.map((number) => Math.log(1 + count / Math.max(number, 1)));
   const all = Array.from({ length: count }, (_, statement) => {
-    const weights = found.map((word) => word.weights[statement] as number);
-    return {
-      statement,
-      score: weights.reduce((sum, weight, at) => sum + weight * (telling[at] as number), 0),
-      words: weights.filter((weight, at) => weight > 0 && needed[at]).length,
-    };
+    let score = 0;
+    let held = 0;
+    words.forEach(({ weights }, at) => {
+      const weight = weights[statement] as number;
+      score += weight * (telling[at] as number);
+      if (weight > 0 && isNeeded[at]) held++;
+    });
+    return { statement, score, held };
   });
-  const most = Math.max(0, ...all.map(({ words }) => words));
+  const most = Math.max(0, ...all.map(({ held }) => held));
   return {
-    list: all.filter(({ words, score }) => words === most && score > 0),
-    complete: most === needed.filter(Boolean).length,
+    list: all.filter(({ held, score }) => held === most && score > 0),
+    complete: most === isNeeded.filter(Boolean).length,
+    words,
   };
 }
 
 /**
- * All words should stand in a statement. When in none they do, every word is read one step wider, and in the end
- * the statements with the most words are taken.
+ * All words should stand in a statement. While in none they do, every word is read one level wider; in the end the
+ * statements with the most words are taken.
  */
-export function match(readings: Reading[], { statements }: Postings): Matches {
-  const count = statements.length;
-  let found = readings.map((reading) => narrowest(reading, count));
-  let ranked = rank(found, count);
-  while (!ranked.complete && found.some(({ level }) => level < WIDEST)) {
-    found = readings.map((reading, at) => lookUp(reading, Math.min((found[at] as WordFound).level + 1, WIDEST), count));
-    ranked = rank(found, count);
+export function match(readings: Reading[], count: number): Matches {
+  let matches = combine(
+    readings.map((reading) => narrowest(reading, count)),
+    count,
+  );
+  while (!matches.complete && matches.words.some(({ level }) => level < WIDEST_LEVEL)) {
+    const { words } = matches;
+    const wider = readings.map((reading, at) =>
+      lookUp(reading, Math.min((words[at]?.level ?? 0) + 1, WIDEST_LEVEL), count),
+    );
+    matches = combine(wider, count);
   }
-  ranked.list.sort((a, b) => b.score - a.score);
-  while (ranked.list.length < 5 && found.some(({ level }) => level < WIDEST)) {
-    found = readings.map((reading, at) => lookUp(reading, Math.min((found[at] as WordFound).level + 1, WIDEST), count));
-    const have = new Set(ranked.list.map((x) => x.statement));
-    const more = rank(found, count).list.filter((x) => !have.has(x.statement)).sort((a, b) => b.score - a.score);
-    ranked.list.push(...more);
-  }
-  return { list: ranked.list, levels: found.map(({ level }) => level) };
+  return matches;
 }

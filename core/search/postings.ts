@@ -1,6 +1,6 @@
 import type { ClaimsIndex } from '../claims-index';
 import type { ContextStatement, Statement } from '../model';
-import { FIELD_WEIGHTS, type Field, searchedTexts } from './fields';
+import { FIELD_WEIGHTS, type Field, namesOf, searchedTexts } from './fields';
 import { searchForms } from './fold';
 
 export type AnyStatement = Statement | ContextStatement;
@@ -60,10 +60,14 @@ export function makePostings(index: ClaimsIndex): Postings {
     return list;
   };
 
+  // A name in a phrasing is an example of who may say so, not who said this.
+  const inNames = new Set(index.speakers.flatMap(namesOf).flatMap(termsOf));
+
   statements.forEach((statement, number) => {
     for (const { field, text } of searchedTexts(index, statement)) {
       const bit = fieldBit(field);
       for (const term of termsOf(text)) {
+        if (field === 'phrasing' && inNames.has(term)) continue;
         const last = term.statements.length - 1;
         if (term.statements[last] === number) term.fields[last] = (term.fields[last] as number) | bit;
         else {

@@ -6,6 +6,8 @@ export interface Candidate {
   term: Term;
   /** 0 to 1: how surely it is meant. */
   likeness: number;
+  /** Letters had to be changed. */
+  repaired: boolean;
   /** Only where it stands in these fields. */
   fields: number;
 }
@@ -13,62 +15,82 @@ export interface Candidate {
 /** What a word of the query may stand for. */
 export interface Reading {
   typed: string;
-  /** 0: as typed, or in another form; 1 and 2: with as many slips of the hand. Each wider one holds only what it adds. */
+  /**
+   * From narrow to wide: as typed or in another form; with one slip of the hand; with two; as a name that looks like
+   * it. Each holds only what it adds.
+   */
   level(number: number): Candidate[];
 }
 
-export const WIDEST = 2;
+export const WIDEST_LEVEL = 3;
 
+const EXACT = 1;
 const OTHER_FORM = 0.9;
 const UNFINISHED = 0.7;
-const SLIPS = [1, 0.5, 0.3] as const;
-/** By number of slips. In a shorter word they make another word. */
-const SHORTEST_WITH_SLIPS = [0, 3, 5] as const;
+const ONE_SLIP = 0.5;
+const TWO_SLIPS = 0.3;
+const SIMILAR_NAME = 0.2;
+
 /** One letter begins everything. */
 const SHORTEST_BEGINNING = 2;
+/** In a shorter word a slip makes another word. */
+const SHORTEST_WITH_ONE_SLIP = 3;
+const SHORTEST_WITH_TWO_SLIPS = 5;
+const SHORTEST_NAME = 5;
 
 const ANYWHERE = -1;
 const YEAR = /^(?:19|20)\d\d$/;
 
+function readingOf(typed: string, levels: (() => Candidate[])[]): Reading {
+  const read: Candidate[][] = [];
+  return {
+    typed,
+    level(number) {
+      // Looked up only when a narrower level finds nothing: comparing letters is the costly part.
+      while (read.length <= number) read.push(levels[read.length]?.() ?? []);
+      return read[number] ?? [];
+    },
+  };
+}
+
 /** A year is the statement's date before it is part of a claim's name. */
 function readYear(typed: string, term: Term): Reading {
-  const levels = [fieldBit('date'), ANYWHERE].map((fields) => [{ term, likeness: 1, fields }]);
-  return { typed, level: (number) => levels[number] ?? [] };
+  const year = (fields: number) => () => [{ term, likeness: EXACT, repaired: false, fields }];
+  return readingOf(typed, [year(fieldBit('date')), year(ANYWHERE)]);
 }
 
 /** @param finished something follows the word: it is hardly the beginning of a longer one */
-export function readWord(typed: string, vocabulary: Vocabulary, finished = false): Reading {
+export function readWord(typed: string, finished: boolean, vocabulary: Vocabulary): Reading {
   const exact = vocabulary.exact(typed);
   if (exact && YEAR.test(typed)) return readYear(typed, exact);
 
   const taken = new Set<Term>();
-  const candidates = (terms: Term[], likeness: number): Candidate[] =>
+  const candidates = (terms: Term[], likeness: number, repaired = false): Candidate[] =>
     terms.flatMap((term) => {
       if (taken.has(term)) return [];
       taken.add(term);
-      return { term, likeness, fields: ANYWHERE };
+      return { term, likeness, repaired, fields: ANYWHERE };
     });
-  const withForms = (terms: Term[], likeness: number): Candidate[] => [
-    ...candidates(terms, likeness),
+  const repairs = (terms: Term[], likeness: number): Candidate[] => [
+    ...candidates(terms, likeness, true),
     ...candidates(
       terms.flatMap(({ text }) => vocabulary.forms(text)),
       likeness * OTHER_FORM,
+      true,
     ),
   ];
-  const beginning = () => candidates(typed.length < SHORTEST_BEGINNING ? [] : vocabulary.beginning(typed), UNFINISHED);
-  const asTyped = () => [...candidates(exact ? [exact] : [], 1), ...candidates(vocabulary.forms(typed), OTHER_FORM)];
-  const withSlips = (number: number) =>
-    typed.length < (SHORTEST_WITH_SLIPS[number] ?? Infinity)
-      ? []
-      : withForms(vocabulary.mistyped(typed, number), SLIPS[number] ?? 0);
+  const from = (shortest: number, found: () => Candidate[]) => () => (typed.length < shortest ? [] : found());
 
-  const levels: Candidate[][] = finished ? [asTyped(), [...withSlips(1), ...beginning()]] : [[...asTyped(), ...beginning()]];
-  return {
-    typed,
-    level(number) {
-      // Looked up only when a narrower reading found nothing: comparing letters is the costly part.
-      while (levels.length <= number) levels.push(withSlips(levels.length));
-      return levels[number] ?? [];
-    },
-  };
+  const asTyped = () => [...candidates(exact ? [exact] : [], EXACT), ...candidates(vocabulary.forms(typed), OTHER_FORM)];
+  const beginning = from(SHORTEST_BEGINNING, () => candidates(vocabulary.beginning(typed), UNFINISHED));
+  const oneSlip = from(SHORTEST_WITH_ONE_SLIP, () => repairs(vocabulary.mistyped(typed, 1), ONE_SLIP));
+  const twoSlips = from(SHORTEST_WITH_TWO_SLIPS, () => repairs(vocabulary.mistyped(typed, 2), TWO_SLIPS));
+  const similarNames = from(SHORTEST_NAME, () => candidates(vocabulary.similarNames(typed), SIMILAR_NAME, true));
+
+  return readingOf(typed, [
+    finished ? asTyped : () => [...asTyped(), ...beginning()],
+    finished ? () => [...oneSlip(), ...beginning()] : oneSlip,
+    twoSlips,
+    similarNames,
+  ]);
 }

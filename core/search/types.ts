@@ -72,7 +72,9 @@ export interface SearchAnswer {
   count: number;
   /** All that match without the filters. */
   unfiltered: number;
-  /** How the words were understood, when one of them is in no statement as it was typed. */
+  /** No statement holds all the words: the results hold some of them. */
+  isPartial: boolean;
+  /** How the words were understood, when one was repaired or stands in no statement. */
   readAs: string | null;
   facets: Facets;
 }

@@ -1,6 +1,7 @@
+import Fuse from 'fuse.js';
 import { isUnspaced } from '../text/words';
 import { editDistance } from './edit-distance';
-import type { Postings, Term } from './postings';
+import { fieldBit, type Postings, type Term } from './postings';
 import { stem } from './stem';
 
 /** The words of the index, found by how a reader may have typed them. */
@@ -12,11 +13,18 @@ export interface Vocabulary {
   beginning(word: string): Term[];
   /** Words that are this many slips of the hand away. */
   mistyped(word: string, slips: number): Term[];
+  /** Words of names that look like it: other languages spell them their own way (Sacharowa, Tschubenko). */
+  similarNames(word: string): Term[];
 }
 
 const HANGUL = /\p{Script=Hangul}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const DIGIT = /\p{N}/u;
+
+/** Share of letters that may differ; the German spelling of Zakharova differs in three of nine. */
+const FARTHEST_NAME = 0.4;
+/** Beyond the closest few, likeness is chance. */
+const MOST_NAMES = 3;
 
 /** A slip stays within the script that is being typed. */
 function scriptOf(word: string): 'latin' | 'cyrillic' | 'hangul' | 'other' {
@@ -47,6 +55,12 @@ export function openVocabulary({ terms, byText }: Postings): Vocabulary {
   const words = terms.filter(({ text }) => !DIGIT.test(text)).map((term) => ({ term, letters: typed(term.text) }));
   const byScript = grouped(words, ({ term }) => scriptOf(term.text));
 
+  const inNames = fieldBit('name') | fieldBit('others');
+  const names = new Fuse(
+    terms.filter(({ text, fields }) => !DIGIT.test(text) && fields.some((bits) => bits & inNames)),
+    { keys: ['text'], threshold: FARTHEST_NAME, ignoreFieldNorm: true },
+  );
+
   const firstAtOrAfter = (word: string): number => {
     let low = 0;
     let high = sorted.length;
@@ -74,5 +88,6 @@ export function openVocabulary({ terms, byText }: Postings): Vocabulary {
         editDistance(letters, other.letters, slips) === slips ? other.term : [],
       );
     },
+    similarNames: (word) => names.search(word, { limit: MOST_NAMES }).map(({ item }) => item),
   };
 }

@@ -11,7 +11,6 @@ const LONGEST_SENTENCE = 1200;
 const ENDS_WITH_ABBREVIATION =
   /(?:^|[\s("“«'‘\u2014-])(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|cmdr|adm|sgt|brig|sen|rep|gov|amb|st|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|inc|co|corp|ltd|jr|sr|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|г|гг|ст|тыс|млн|млрд|им|ул|тов|т\.е|т\.д|обл|р|рр|тис|ім|вул|о|тел|мм)\.['"”’)]*\s*$/iu;
 const STARTS_LOWER = /^["'“”‘’«(\s]*\p{Ll}/u;
-const ENDS_STRONGLY = /[!?。！？]["'”’»)」』\s]*$/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -46,7 +45,7 @@ export function sentences(text: string): TextRange[] {
     const goesOn =
       last !== undefined &&
       !before.includes('\n') &&
-      (ENDS_WITH_ABBREVIATION.test(before) || (STARTS_LOWER.test(segment) && !ENDS_STRONGLY.test(before)));
+      (ENDS_WITH_ABBREVIATION.test(before) || STARTS_LOWER.test(segment));
     if (goesOn) last.end = index + segment.length;
     else merged.push({ start: index, end: index + segment.length });
   }

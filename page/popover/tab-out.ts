@@ -31,8 +31,7 @@ export function tabTarget(
 ): HTMLElement | null | undefined {
   const own = tabbable(surface);
   const current = (surface.getRootNode() as ShadowRoot).activeElement;
-  const isAtEnd = event.shiftKey ? own.indexOf(current as HTMLElement) <= 0 : current === own.at(-1);
-  if (!isAtEnd) return undefined;
+  if (current !== (event.shiftKey ? own[0] : own.at(-1))) return undefined;
   const page = tabbable(surface.ownerDocument);
   const target = event.shiftKey
     ? page.findLast((element) => !standsAfter(element, anchor))

@@ -21,11 +21,14 @@ const FORMS = [
 /** The day that the page's address holds; null when there is none or it cannot be. */
 export function publishedInAddress(address: string, today: string): string | null {
   const own = ARCHIVED.exec(address)?.[1] ?? address;
-  const path = own.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/, '').slice(0, 1_000);
+  const path = own
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/#.*$/, '')
+    .slice(0, 1_000);
   for (const form of FORMS) {
     for (const { groups } of path.matchAll(form)) {
-      const month = MONTHS.indexOf(groups?.['m']?.toLowerCase() ?? '') + 1 || Number(groups?.['m']);
-      const day = isoDay(Number(groups?.['y']), month, Number(groups?.['d']));
+      const month = MONTHS.indexOf(groups?.m?.toLowerCase() ?? '') + 1 || Number(groups?.m);
+      const day = isoDay(Number(groups?.y), month, Number(groups?.d));
       if (day && isPlausible(day, today)) return day;
     }
   }

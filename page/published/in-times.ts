@@ -7,7 +7,8 @@ const MODIFIED = /updat|modif|revis|comment/i;
 const PUBLISHED = /publi|posted|entry-date|dateline/i;
 /** Boxes in which the dates are those of other articles, or of comments. */
 const OTHER_NAMES = /^(?:aside|nav|footer|blockquote|figure)$/;
-const OTHER_CLASSES = /related|recommend|comment|respon|sidebar|teaser|promo|widget|trending|popular|latest|most-?read|more-(?:from|on)|read-?(?:next|more)/i;
+const OTHER_CLASSES =
+  /related|recommend|comment|respon|sidebar|teaser|promo|widget|trending|popular|latest|most-?read|more-(?:from|on)|read-?(?:next|more)/i;
 const MOST_LEVELS = 60;
 
 function isModified(time: Element): boolean {

@@ -1,9 +1,12 @@
 import type { ClaimsIndex } from '../../core/claims-index';
 import type { Knowledge } from '../../core/matching/analyse';
 import { analyse } from '../../core/matching/analyse';
-import { claimContext, claimFeatures, factsOf } from '../../core/matching/claims';
+import { statementPostings } from '../../core/matching/centroids';
+import { claimContext, claimFacts, claimFeatures, reportedOn } from '../../core/matching/claims';
 import type { SpottingWeights, Weights } from '../../core/matching/evidence';
 import { probabilities } from '../../core/matching/evidence';
+import { openStatements } from '../../core/matching/statement-facts';
+import { statementScores } from '../../core/matching/statements';
 import type { Passage } from './passages';
 import { asArticle } from './passages';
 import type { Choice } from './softmax-regression';
@@ -20,28 +23,31 @@ function target(documents: string[], claims: string[]): number[] {
 
 /** Fits the weights by which claims are ranked, on the sentences labelled as mentions. */
 export function fitClaims(
-  knowledge: Knowledge,
+  { lexicon, centroids }: Knowledge,
   index: ClaimsIndex,
   spotting: SpottingWeights,
   passages: Passage[],
 ): Weights {
-  const { centroids } = knowledge;
+  const statements = openStatements(index, statementPostings(lexicon, index.statements));
   const choices: Choice[] = [];
   for (const passage of passages) {
     const { article, labels } = asArticle(passage);
-    const analysed = analyse(knowledge, article);
-    const sure = probabilities(knowledge.lexicon, spotting, analysed);
-    const context = claimContext(centroids, analysed, (at) => sure[at] ?? 0);
+    const analysed = analyse({ lexicon, centroids }, article);
+    const sure = probabilities(lexicon, spotting, analysed);
+    const evidence = {
+      article: analysed,
+      context: claimContext(centroids, analysed, (at) => sure[at] ?? 0),
+      facts: claimFacts(index, centroids, statements, article.published),
+    };
     for (const label of labels) {
       if (!label.mention || !label.claims?.length) continue;
       const at = analysed.sentences.findIndex(
         ({ block, start, end }) => block === label.block && start < label.end && label.start < end,
       );
       if (at < 0) continue;
+      const reported = reportedOn(centroids, statements, statementScores(statements, analysed, at, article.published));
       choices.push({
-        candidates: centroids.documents.map((id, number) =>
-          claimFeatures(analysed, context, at, number, factsOf(index, id, article.published)),
-        ),
+        candidates: centroids.documents.map((_, claim) => claimFeatures(evidence, reported, at, claim)),
         target: target(centroids.documents, label.claims),
       });
     }

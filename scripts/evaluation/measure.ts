@@ -11,14 +11,17 @@ export interface Judged {
   mention: Mention | null;
 }
 
-const strongestFirst = (a: Mention, b: Mention): number => Number(b.strength === 'marked') - Number(a.strength === 'marked');
+const strongestFirst = (a: Mention, b: Mention): number =>
+  Number(b.strength === 'marked') - Number(a.strength === 'marked');
 
 export function judge(spotter: Spotter, passages: Passage[]): Judged[] {
   return passages.flatMap((passage) => {
     const { article, labels } = asArticle(passage);
     const mentions = spotter.spot(article);
     return labels.map((label) => {
-      const over = mentions.filter(({ block, start, end }) => block === label.block && start < label.end && label.start < end);
+      const over = mentions.filter(
+        ({ block, start, end }) => block === label.block && start < label.end && label.start < end,
+      );
       return { passage, label, mention: over.sort(strongestFirst)[0] ?? null };
     });
   });

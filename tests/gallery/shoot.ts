@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import type { GalleryState } from './states';
+import { walk } from './walk';
 
 /** Pictures of every state in every setting, and what axe says about each. */
 
@@ -90,6 +91,14 @@ for (const [setting, options] of Object.entries(SETTINGS)) {
     }
   }
   await context.close();
+}
+
+const walker = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+await walker.addInitScript(openTrees);
+const walked = await walker.newPage();
+for (const wrong of await walk(walked, (name) => openState(walked, name))) {
+  found += 1;
+  console.log(wrong);
 }
 
 await browser.close();

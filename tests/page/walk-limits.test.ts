@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BLOCKS, MOST_CHARACTERS, readBlocks, walkBlocks } from '../../page/blocks';
+import { readBlocks, walkBlocks } from '../../page/blocks';
+import { MOST_BLOCKS, MOST_CHARACTERS } from '../../page/walk';
 import { bodyOf } from './dom';
 
 function pausesAndReading(document: Document) {

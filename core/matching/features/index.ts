@@ -78,7 +78,8 @@ function order({ sentence, things, acts, russia, complete }: Parts): Named {
   ];
 }
 
-function elsewhere({ sentence, things, counters, dprk, russia }: Parts): Named {
+function elsewhere({ sentence, things, counters, dprk, russia, topical }: Parts): Named {
+  const named = [...sentence.concepts].some((concept) => concept.startsWith('@'));
   const others = OTHERS.filter((concept) => sentence.concepts.has(concept));
   return [
     ['other', !dprk && others.length > 0],
@@ -88,24 +89,60 @@ function elsewhere({ sentence, things, counters, dprk, russia }: Parts): Named {
     ['ukraine-no-dprk', !dprk && sentence.concepts.has('ukraine')],
     ['counter', counters.length > 0],
     ['counter+both', dprk && russia && counters.length > 0],
+    ['named', named],
+    ['named+topic', named ? topical : 0],
     ['short', sentence.words.length < SHORT_WORDS],
   ];
 }
 
-function nearness({ sentence, topical, complete }: Parts): Named {
+/** Cosine of two lists of the same length. */
+function alike(a: Float32Array, b: Float32Array): number {
+  let product = 0;
+  let squaresA = 0;
+  let squaresB = 0;
+  a.forEach((value, at) => {
+    product += value * (b[at] ?? 0);
+    squaresA += value * value;
+    squaresB += (b[at] ?? 0) ** 2;
+  });
+  return product === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
+}
+
+function nearness({ headline: top }: AnalysedArticle, { sentence, topical, complete }: Parts): Named {
   let near = 0;
   for (const cosine of sentence.near) near = Math.max(near, cosine);
   return [
     ['near', near],
     ['near+complete', complete ? near : 0],
     ['near+topic', near * topical],
+    ['near-headline', alike(sentence.near, top.near)],
   ];
 }
 
-function headline(lexicon: Lexicon, { headline: top }: AnalysedArticle): Named {
+/** How much of what the headline tells the sentence tells too. */
+function sharedWithHeadline(lexicon: Lexicon, { headline: top }: AnalysedArticle, { sentence }: Parts): number {
+  const told = [...top.concepts].filter((concept) => lexicon.roleOf.get(concept) !== 'speech');
+  return told.length === 0 ? 0 : told.filter((concept) => sentence.concepts.has(concept)).length / told.length;
+}
+
+function place(article: AnalysedArticle, at: number | 'headline'): Named {
+  if (at === 'headline') return [];
+  const { length } = article.sentences;
   return [
+    ['lead', at < 3],
+    ['late', length > 6 && at / length > 0.75],
+  ];
+}
+
+function headline(lexicon: Lexicon, article: AnalysedArticle, parts: Parts): Named {
+  const { headline: top } = article;
+  const shared = sharedWithHeadline(lexicon, article, parts);
+  const isAbout = isTopical(lexicon, top);
+  return [
+    ['headline:shared', shared],
+    ['headline:shared+topic', isAbout ? shared : 0],
     ['headline:both', namesDprk(top) && namesRussia(top)],
-    ['headline:topic', isTopical(lexicon, top)],
+    ['headline:topic', isAbout],
     ['headline:none', !namesDprk(top) && !namesRussia(top)],
     ['headline:counter', [...top.concepts].some((concept) => lexicon.roleOf.get(concept) === 'counter')],
   ];
@@ -120,8 +157,9 @@ export function features(lexicon: Lexicon, article: AnalysedArticle, at: number 
     ...together(parts),
     ...order(parts),
     ...elsewhere(parts),
-    ...nearness(parts),
-    ...headline(lexicon, article),
+    ...nearness(article, parts),
+    ...headline(lexicon, article, parts),
+    ...place(article, at),
   ];
   return new Map(named.map(([name, value]) => [name, Number(value)] as const).filter(([, value]) => value > 0));
 }

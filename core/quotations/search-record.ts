@@ -1,0 +1,92 @@
+import { align, comparedStretch } from './alignment';
+import type { Fit } from './attribution';
+import { fitOf } from './attribution';
+import type { Found } from './found';
+import { findIn } from './found';
+import { findJoined } from './joined-quotations';
+import { lostNegation } from './lost-negation';
+import type { QuotationIndex } from './open-quotations';
+import type { Printed } from './printed';
+import type { Recorded } from './recorded';
+import type { Stretch } from './verbatim';
+
+/** The page's words as they stand on record, in one place or in several quotations of one statement. */
+export interface Match {
+  pieces: [Found, ...Found[]];
+  fit: Fit;
+}
+
+/** A rendering that the page's words are close to. */
+export interface Resemblance {
+  record: Recorded;
+  /** What of the rendering the page's words are compared with. */
+  stretch: Stretch;
+  similarity: number;
+  fit: Fit;
+}
+
+export interface SearchResult {
+  /** Words found with honest cuts. */
+  honest: Match[];
+  /** Words found with a cut that turns them round. */
+  cut: Resemblance[];
+}
+
+/** Renderings that are aligned word by word: the closest by shared words. */
+const ALIGNED = 24;
+
+function groupedByStatement(records: Recorded[]): Recorded[][] {
+  const groups = new Map<string, Recorded[]>();
+  for (const record of records) {
+    const key = `${record.statement.id} ${record.rendering.language}`;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return [...groups.values()];
+}
+
+/** The record's words that a problem concerns, with those that the page prints. */
+function problemStretch({ occurrence, problem }: Found): Stretch {
+  const from = Math.min(occurrence.runs[0]?.from ?? 0, problem?.stretch.from ?? Number.POSITIVE_INFINITY);
+  const to = Math.max(occurrence.runs.at(-1)?.to ?? 0, problem?.stretch.to ?? 0);
+  return { from, to };
+}
+
+function resemblance(record: Recorded, printed: Printed, quotations: QuotationIndex, fit: Fit): Resemblance {
+  const weigh = (key: string) => quotations.recorded.weight(key);
+  const { similarity, pairs } = align(record.units, printed.units, weigh);
+  const stretch = comparedStretch(pairs, record.units, printed.units);
+  const lost = lostNegation(record.units, record.negated, { ...stretch, floor: 0 });
+  return { record, stretch: { ...stretch, from: Math.min(stretch.from, lost?.from ?? stretch.from) }, similarity, fit };
+}
+
+const fitting = (printed: Printed, { index }: QuotationIndex) => {
+  return ({ statement }: Recorded): Fit => fitOf(printed.attribution, statement, index);
+};
+
+/** The printed words where they stand on record. */
+export function searchRecord(printed: Printed, quotations: QuotationIndex): SearchResult {
+  const closest = quotations.recorded.closest(printed.units);
+  const fit = fitting(printed, quotations);
+  const founds = closest.flatMap((record) => findIn(record, printed.parts, printed.text) ?? []);
+  const honest: Match[] = founds.filter(({ problem }) => !problem).map((one) => ({ pieces: [one], fit: fit(one.record) }));
+  for (const records of honest.length > 0 ? [] : groupedByStatement(closest)) {
+    const [first, ...rest] = findJoined(records, printed.parts, printed.text) ?? [];
+    if (first) honest.push({ pieces: [first, ...rest], fit: fit(first.record) });
+  }
+  const cut = founds
+    .filter(({ problem }) => problem)
+    .map((one): Resemblance => ({ record: one.record, stretch: problemStretch(one), similarity: 1, fit: fit(one.record) }));
+  return { honest, cut };
+}
+
+/** What the printed words come close to, closest first. */
+export function closeOnRecord(printed: Printed, quotations: QuotationIndex): Resemblance[] {
+  const fit = fitting(printed, quotations);
+  return quotations.recorded
+    .closest(printed.units)
+    .slice(0, ALIGNED)
+    .map((record) => resemblance(record, printed, quotations, fit(record)))
+    .sort((a, b) => b.similarity - a.similarity);
+}
