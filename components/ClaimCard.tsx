@@ -75,7 +75,7 @@ export function ClaimCard({ card, record, tabs, bodyId, onClose, onWhy, onMute, 
         </>
       }
     >
-      <div id={bodyId} ref={body} role={tabs ? 'tabpanel' : undefined} aria-labelledby={tabs ? title : undefined}>
+      <div id={bodyId} ref={body} {...(tabs && { role: 'tabpanel', 'aria-labelledby': title })}>
         <div id={changedId} hidden={!shown.changed}>
           <ChangedPositions record={record} onStatement={(statement) => goTo(`[data-statement="${statement}"]`)} />
         </div>

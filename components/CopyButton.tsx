@@ -25,7 +25,13 @@ export function CopyButton({ text, copy }: Props) {
       <span class="copy-answer" role="status">
         {answer && copying[answer]}
       </span>
-      <button type="button" class="icon-button" title={copying.citation} aria-label={copying.citation} onClick={onClick}>
+      <button
+        type="button"
+        class="icon-button"
+        title={copying.citation}
+        aria-label={copying.citation}
+        onClick={onClick}
+      >
         <Icon name={answer === 'done' ? 'done' : 'copy'} />
       </button>
     </span>

@@ -27,10 +27,7 @@ interface Props {
 export function Passage({ text, evidence }: Props) {
   return (
     <span class="passage" dir="auto">
-      {pieces(text, evidence).map((piece, place) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other name.
-        piece.tells ? <u key={place}>{piece.text}</u> : piece.text,
-      )}
+      {pieces(text, evidence).map((piece, place) => (piece.tells ? <u key={place}>{piece.text}</u> : piece.text))}
     </span>
   );
 }

@@ -2,10 +2,11 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClaimCard } from './ClaimCard';
 import { ClaimTabs } from './ClaimTabs';
 import type { CardCallbacks, CardState, Muting } from './card-state';
+import { LabelMeanings } from './Labels';
 import { LoadingCard } from './LoadingCard';
 import { Muted } from './Muted';
-import { NoticeCard } from './NoticeCard';
 import { NothingOnRecord } from './NothingOnRecord';
+import { NoticeCard } from './NoticeCard';
 import { stepStatement } from './step-statement';
 import { WhyMarked } from './WhyMarked';
 import { failed, updated } from './words';
@@ -57,7 +58,8 @@ export function PopoverCard({ state, host, takesFocus, callbacks }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const isStep = event.key === 'ArrowDown' || event.key === 'ArrowUp';
-    if (isStep && root.current && stepStatement(root.current, event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    if (isStep && root.current && stepStatement(root.current, event.key === 'ArrowDown' ? 1 : -1))
+      event.preventDefault();
     if (!card || muting) return;
     if (event.key === '?') showWhy(!isWhy);
     if (event.key.toLowerCase() === 'm') muteClaim();
@@ -84,6 +86,7 @@ export function PopoverCard({ state, host, takesFocus, callbacks }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the controls inside.
     <div class="popover-card" ref={root} onKeyDown={onKeyDown}>
       {view()}
+      <LabelMeanings />
     </div>
   );
 }

@@ -1,15 +1,14 @@
 import type { ClaimRecord, StatementView } from '../core/card';
 import { ClampedText } from './ClampedText';
-import { citationOf } from './citing';
 import { CopyButton } from './CopyButton';
-import { Labels, labelsOf } from './Labels';
+import { citationOf } from './citing';
 import { QuotationText } from './QuotationText';
-import { SourceLink } from './SourceLink';
+import { SourceLine } from './SourceLine';
 import { StatementNotes } from './StatementNotes';
 import { statement as words } from './words';
 
-/** The index is in English. */
-const summaryLanguage = 'en';
+/** The index is in English, and so are its summaries. */
+const SUMMARY_LANGUAGE = 'en';
 
 interface Props {
   view: StatementView;
@@ -28,6 +27,12 @@ export function StatementBody({ view, claim, lines, copy }: Props) {
     onBehalfOf && words.onBehalfOf(onBehalfOf.name),
     relayedBy && words.relayedBy(relayedBy.name),
   ].filter((part) => part !== null);
+  const notes = (
+    <>
+      <StatementNotes view={view} source={source} />
+      <CopyButton text={() => citationOf(view, claim)} copy={copy} />
+    </>
+  );
   return (
     <>
       {roleLine && (
@@ -39,20 +44,17 @@ export function StatementBody({ view, claim, lines, copy }: Props) {
       {rendering ? (
         <QuotationText rendering={rendering} lines={lines} />
       ) : (
-        <p class="summary" lang={summaryLanguage} dir="auto">
+        <p class="summary" lang={SUMMARY_LANGUAGE} dir="auto">
           <ClampedText text={statement.summary} lines={lines} />
         </p>
       )}
-      <div class="source-line">
-        {source && (
-          <>
-            <SourceLink source={source} rendering={rendering} />
-            <Labels labels={labelsOf(source, rendering?.translated ?? false)} />
-          </>
-        )}
-        <StatementNotes view={view} />
-        <CopyButton text={() => citationOf(view, claim)} copy={copy} />
-      </div>
+      {source ? (
+        <SourceLine source={source} rendering={rendering}>
+          {notes}
+        </SourceLine>
+      ) : (
+        <div class="source-line">{notes}</div>
+      )}
     </>
   );
 }

@@ -36,7 +36,11 @@ export function StatementCard({ view, claim, isSameDay, lines, copy }: Props) {
         ) : (
           <div class="head">{head}</div>
         )}
-        {position.scope && <p class="scope" dir="auto">{words.scope(position.scope)}</p>}
+        {position.scope && (
+          <p class="scope" dir="auto">
+            {words.scope(position.scope)}
+          </p>
+        )}
         {isOpen && <StatementBody view={view} claim={claim} lines={lines} copy={copy} />}
       </article>
     </li>

@@ -1,10 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import type { StatementView } from '../core/card';
-import { languageName } from './dates';
+import type { SourceView, StatementView } from '../core/card';
 import { DisagreementTable } from './DisagreementTable';
-import { Labels, labelsOf } from './Labels';
 import { QuotationText } from './QuotationText';
-import { SourceLink } from './SourceLink';
+import { SourceLine } from './SourceLine';
 import { disagreement as disagree, language as ownLanguage, source as sourceWords, statement as words } from './words';
 
 type Part = 'summary' | 'wordings' | 'sources' | 'disagreements';
@@ -12,29 +10,37 @@ type Part = 'summary' | 'wordings' | 'sources' | 'disagreements';
 /** Other wordings are few and asked for: nobody unfolds them to see them cut. */
 const WHOLE = Number.POSITIVE_INFINITY;
 
-/** What stands behind the source: language, dates that need a word, and what unfolds. */
-export function StatementNotes({ view }: { view: StatementView }) {
+interface Props {
+  view: StatementView;
+  /** The source that stands before the notes. */
+  source: SourceView | undefined;
+}
+
+/** What stands behind the source: what its date needs to be understood, and what unfolds. */
+export function StatementNotes({ view, source }: Props) {
   const [open, setOpen] = useState<Part | null>(null);
   const partId = useId();
-  const { statement, quotations, sources, disagreements } = view;
+  const { statement, quotations, disagreements } = view;
   const [first, ...wordings] = quotations[0]?.renderings ?? [];
-  const shownSource = sources.find(({ id }) => id === first?.source) ?? sources[0];
-  const moreSources = sources.filter((source) => source !== shownSource);
+  const moreSources = view.sources.filter((other) => other !== source);
 
-  const facts: string[] = [];
-  if (first && first.language !== ownLanguage) facts.push(languageName(first.language));
-  if (statement.date.length === 'YYYY-MM'.length) facts.push(words.dayNotGiven);
-  if (statement.dateBasis === 'reported') facts.push(words.dayOfWordsNotGiven);
-  if (shownSource?.noAddress) facts.push(shownSource.noAddress);
-  if (shownSource && !shownSource.published) facts.push(sourceWords.noDate);
+  const facts = [
+    source?.noAddress,
+    source && !source.published && sourceWords.noDate,
+    statement.date.length === 'YYYY-MM'.length && words.dayNotGiven,
+    statement.dateBasis === 'reported' && words.dayOfWordsNotGiven,
+  ].filter((fact) => typeof fact === 'string');
 
-  const parts: { part: Part; label: string }[] = [];
-  if (first && first.language !== ownLanguage) parts.push({ part: 'summary', label: words.summaryInEnglish });
-  if (wordings.length > 0) parts.push({ part: 'wordings', label: words.wordings(wordings.length + 1) });
-  if (moreSources.length > 0) parts.push({ part: 'sources', label: words.moreSources(moreSources.length) });
-  if (disagreements.length > 0) {
-    parts.push({ part: 'disagreements', label: `${disagree.title} · ${disagree.points(disagreements.length)}` });
-  }
+  const parts: { part: Part; label: string; exists: boolean }[] = [
+    { part: 'summary', label: words.summaryInEnglish, exists: !!first && first.language !== ownLanguage },
+    { part: 'wordings', label: words.wordings(wordings.length + 1), exists: wordings.length > 0 },
+    { part: 'sources', label: words.moreSources(moreSources.length), exists: moreSources.length > 0 },
+    {
+      part: 'disagreements',
+      label: `${disagree.title} · ${disagree.points(disagreements.length)}`,
+      exists: disagreements.length > 0,
+    },
+  ];
 
   return (
     <>
@@ -43,42 +49,33 @@ export function StatementNotes({ view }: { view: StatementView }) {
           {fact}
         </span>
       ))}
-      {parts.map(({ part, label }) => (
-        <button
-          key={part}
-          type="button"
-          class="note"
-          aria-expanded={open === part}
-          aria-controls={partId}
-          onClick={() => setOpen(open === part ? null : part)}
-        >
-          {label}
-        </button>
-      ))}
+      {parts
+        .filter(({ exists }) => exists)
+        .map(({ part, label }) => (
+          <button
+            key={part}
+            type="button"
+            class="note"
+            aria-expanded={open === part}
+            aria-controls={partId}
+            onClick={() => setOpen(open === part ? null : part)}
+          >
+            {label}
+          </button>
+        ))}
       <div id={partId} class="note-part unfolded" hidden={!open} key={open}>
         {open === 'summary' && <p>{statement.summary}</p>}
         {open === 'wordings' &&
           wordings.map((rendering) => {
-            const source = sources.find(({ id }) => id === rendering.source);
+            const printedBy = view.sources.find(({ id }) => id === rendering.source);
             return (
               <div key={rendering.source + rendering.text} class="wording">
                 <QuotationText rendering={rendering} lines={WHOLE} />
-                {source && (
-                  <div class="source-line">
-                    <SourceLink source={source} rendering={rendering} />
-                    <Labels labels={labelsOf(source, rendering.translated)} />
-                  </div>
-                )}
+                {printedBy && <SourceLine source={printedBy} rendering={rendering} />}
               </div>
             );
           })}
-        {open === 'sources' &&
-          moreSources.map((source) => (
-            <div key={source.id} class="source-line">
-              <SourceLink source={source} />
-              <Labels labels={labelsOf(source, false)} />
-            </div>
-          ))}
+        {open === 'sources' && moreSources.map((other) => <SourceLine key={other.id} source={other} hasDate />)}
         {open === 'disagreements' &&
           disagreements.map((entry) => <DisagreementTable key={entry.id} disagreement={entry} />)}
       </div>

@@ -1,6 +1,6 @@
-import type { Stance } from '../core/model';
 import type { EvidencePlace } from '../core/mention';
-import { languageName, longDate } from './dates';
+import type { Stance } from '../core/model';
+import { longDate } from './dates';
 
 /**
  * Everything the card says, in English. Another language is another module of this shape.
@@ -89,17 +89,9 @@ export const source = {
   opens: 'opens in a new tab',
   noDate: 'no date printed',
   mirrorOf: (publisher: string, origin: string) => `${publisher}, repost of ${origin}`,
-  inLanguage: (language: string) => languageName(language),
 };
 
-export type Label =
-  | 'stateMedia'
-  | 'government'
-  | 'intergovernmental'
-  | 'research'
-  | 'mirror'
-  | 'weak'
-  | 'translated';
+export type Label = 'stateMedia' | 'government' | 'intergovernmental' | 'research' | 'mirror' | 'weak' | 'translated';
 
 export const label: Record<Label, string> = {
   stateMedia: 'State media',

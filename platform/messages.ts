@@ -19,7 +19,11 @@ export interface MessageMap {
   'settings/mute-claim': { asks: { claim: string; muted: boolean }; answer: null };
   'settings/site': { asks: { host: string; on: boolean }; answer: null };
   /** Popup to annotator (tab message): the passages of the page. */
-  'page/passages': { asks: null; answer: { article: Omit<Article, 'blocks'>; mentions: Mention[] } };
+  'page/passages': {
+    asks: null;
+    /** No article: the page is still being read. `failed` says why it could not be. */
+    answer: { article: Omit<Article, 'blocks'> | null; mentions: Mention[]; failed: string | null };
+  };
   /** Popup to annotator (tab message): scroll to the nth marked passage and open its card. */
   'page/go-to': { asks: { mention: number }; answer: null };
   /** Background to annotator (tab message): a command of the keyboard. */

@@ -16,15 +16,18 @@ export function hostOf(url: string | null | undefined): string {
 
 export const patternsOf = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
+const bundledPatterns = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+
+/** Number of news sites that come with the extension. */
+export const listedSites = (): number => bundledPatterns().length;
+
 /** Whether the host is one of the bundled sites, by the manifest's own patterns. */
 export function isBundled(host: string): boolean {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.some(({ matches }) =>
-    matches?.some((pattern) => {
-      const listed = /^\*:\/\/\*\.([^/]+)\//.exec(pattern)?.[1];
-      return listed !== undefined && (host === listed || host.endsWith(`.${listed}`));
-    }),
-  );
+  return bundledPatterns().some((pattern) => {
+    const listed = /^\*:\/\/\*\.([^/]+)\//.exec(pattern)?.[1];
+    return listed !== undefined && (host === listed || host.endsWith(`.${listed}`));
+  });
 }
 
 /** Hosts the user added that the browser still allows. */
@@ -52,6 +55,7 @@ export function keepGateRegistered(): void {
     last = last.then(async () => registerGate(await readSettings())).catch(() => undefined);
   };
   onSettingsChange(refresh, new AbortController().signal);
+  browser.permissions.onAdded.addListener(refresh);
   browser.permissions.onRemoved.addListener(refresh);
   browser.runtime.onInstalled.addListener(refresh);
 }

@@ -18,7 +18,10 @@ export interface ProminenceRules {
 }
 
 /** How much room each statement of one part of the record gets; `part` is oldest first. */
-export function prominences(part: Positioned[], { closest, kept, mostInFull }: ProminenceRules): Map<string, Prominence> {
+export function prominences(
+  part: Positioned[],
+  { closest, kept, mostInFull }: ProminenceRules,
+): Map<string, Prominence> {
   const idsOf = (stance: Stance) =>
     part.filter(({ position }) => position.stance === stance).map(({ statement }) => statement.id);
   const present = new Set(part.map(({ statement }) => statement.id));

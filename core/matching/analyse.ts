@@ -26,6 +26,8 @@ export interface Sentence {
   terms: Terms;
   /** Cosine with each claim, 0 to 1, in the order of the centroids. */
   near: Float32Array;
+  /** The same with the claims' own wording alone. */
+  nearDefinition: Float32Array;
   /** A range of the normalised text as a range of the block. */
   original: (start: number, end: number) => { start: number; end: number };
 }
@@ -34,6 +36,7 @@ export interface Sentence {
 export interface Knowledge {
   lexicon: Lexicon;
   centroids: Postings;
+  definitions: Postings;
 }
 
 export interface AnalysedArticle {
@@ -41,7 +44,7 @@ export interface AnalysedArticle {
   sentences: Sentence[];
 }
 
-function analyseSentence({ lexicon, centroids }: Knowledge, block: number, start: number, piece: string): Sentence {
+function analyseSentence({ lexicon, centroids, definitions }: Knowledge, block: number, start: number, piece: string): Sentence {
   const normalised = normalise(piece);
   const found = words(normalised.text);
   const original = (from: number, to: number) => {
@@ -64,6 +67,7 @@ function analyseSentence({ lexicon, centroids }: Knowledge, block: number, start
     concepts,
     terms,
     near: similarities(centroids, terms),
+    nearDefinition: similarities(definitions, terms),
     original,
   };
 }

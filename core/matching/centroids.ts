@@ -21,17 +21,23 @@ export function textTerms(lexicon: Lexicon, text: string): Terms {
   return termsOf(lexicon, found, concepts);
 }
 
+/** One vector a claim, of its own wording in all languages and nothing that was said about it. */
+export function claimDefinitions(lexicon: Lexicon, claims: Claim[]): Postings {
+  return makePostings(new Map(claims.map((claim) => [claim.id, definitionTerms(lexicon, claim)])));
+}
+
+function definitionTerms(lexicon: Lexicon, claim: Claim): Terms {
+  const terms: Terms = new Map();
+  addTerms(terms, textTerms(lexicon, claim.title), TITLE_WEIGHT);
+  for (const phrasing of Object.values(claim.phrasings).flatMap((list) => list ?? [])) {
+    addTerms(terms, textTerms(lexicon, phrasing), PHRASING_WEIGHT);
+  }
+  return terms;
+}
+
 /** One vector a claim, of its title, its phrasings in all languages and the statements on it. */
 export function claimCentroids(lexicon: Lexicon, claims: Claim[], statements: Statement[]): Postings {
-  const documents = new Map<string, Terms>();
-  for (const claim of claims) {
-    const terms: Terms = new Map();
-    addTerms(terms, textTerms(lexicon, claim.title), TITLE_WEIGHT);
-    for (const phrasing of Object.values(claim.phrasings).flatMap((list) => list ?? [])) {
-      addTerms(terms, textTerms(lexicon, phrasing), PHRASING_WEIGHT);
-    }
-    documents.set(claim.id, terms);
-  }
+  const documents = new Map(claims.map((claim) => [claim.id, definitionTerms(lexicon, claim)]));
   for (const statement of statements) {
     const terms = statementTerms(lexicon, statement);
     for (const position of statement.positions) {

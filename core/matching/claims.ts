@@ -127,6 +127,7 @@ export function claimFeatures(
   const found = new Map<string, number>();
   const nearness = article.sentences[at]?.near ?? new Float32Array();
   found.set('sentence', nearness[claim] ?? 0);
+  found.set('definition', article.sentences[at]?.nearDefinition[claim] ?? 0);
   found.set('before', context.before[at]?.[claim] ?? 0);
   found.set('headline', article.headline.near[claim] ?? 0);
   found.set('page', context.page[claim] ?? 0);

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from './analyse';
 import type { Features } from './features';
 import { features } from './features';
 import { namesDprk, namesRussia } from './features/parts';
+import { OWN_STEPS, PAGE_STEPS, withSteps } from './features/steps';
 import type { Lexicon } from './lexicon';
 
 /** Additive evidence: the logarithm of the odds is the bias plus the weight of each feature found. */
@@ -45,7 +46,7 @@ function leadClaims(article: AnalysedArticle, first: number[], at: number): numb
  * What the page adds in the second pass: how sure the sentences around are, and how much of the page is about it.
  * @param first log-odds of every sentence from the first pass, in reading order
  */
-export function pageFeatures(
+function pageFeatures(
   article: AnalysedArticle,
   first: number[],
   headline: number,
@@ -90,10 +91,28 @@ export function pageFeatures(
   return found;
 }
 
+/** What the first pass weighs: the sentence with what it carries over. */
+export const firstEvidence = (own: Features): Features => withSteps(own, OWN_STEPS);
+
+/** What the second pass weighs: the same, and what the page adds, told apart by a prefix. */
+export function secondEvidence(
+  article: AnalysedArticle,
+  first: number[],
+  headline: number,
+  own: Features,
+  at: number,
+): Features {
+  const evidence = firstEvidence(own);
+  for (const [name, value] of withSteps(pageFeatures(article, first, headline, own, at), PAGE_STEPS)) {
+    evidence.set(`page:${name}`, value);
+  }
+  return evidence;
+}
+
 /** Probability, 0 to 1, that each sentence of an article is a mention. */
 export function probabilities(lexicon: Lexicon, weights: SpottingWeights, article: AnalysedArticle): number[] {
   const own = article.sentences.map((_, at) => features(lexicon, article, at));
-  const first = own.map((found) => score(weights.sentence, found));
-  const headline = score(weights.sentence, features(lexicon, article, 'headline'));
-  return own.map((found, at) => logistic(score(weights.page, pageFeatures(article, first, headline, found, at))));
+  const first = own.map((found) => score(weights.sentence, firstEvidence(found)));
+  const headline = score(weights.sentence, firstEvidence(features(lexicon, article, 'headline')));
+  return own.map((found, at) => logistic(score(weights.page, secondEvidence(article, first, headline, found, at))));
 }

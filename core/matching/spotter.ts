@@ -26,6 +26,7 @@ export interface MatchingFile {
   claims: Weights;
   thresholds: Thresholds;
   centroids: Postings;
+  definitions: Postings;
   statements: Postings;
 }
 
@@ -54,7 +55,7 @@ export const openLexicon = (file: LexiconFile, index: Pick<ClaimsIndex, 'speaker
 const rounded = ({ id, score }: RankedClaim): RankedClaim => ({ id, score: Math.round(score * 1000) / 1000 });
 
 export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter {
-  const { thresholds, centroids } = matching;
+  const { thresholds, centroids, definitions } = matching;
   const lexicon = openLexicon(matching.lexicon, index);
   const statements = openStatements(index, matching.statements);
 
@@ -85,7 +86,7 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
 
   return {
     spot(article) {
-      const analysed = analyse({ lexicon, centroids }, article);
+      const analysed = analyse({ lexicon, centroids, definitions }, article);
       const sure = probabilities(lexicon, matching.spotting, analysed);
       if (!sure.some((p) => p >= thresholds.possible)) return [];
       const evidence: ClaimEvidence = {

@@ -6,10 +6,13 @@ import { partiesIn } from './parties';
 import type { QuotedStatement } from './recorded';
 import type { SpeakerNames } from './speaker-names';
 import type { Field } from './speaker-words';
-import { EAST_ASIAN_TITLES, fieldsIn, TITLE_WORDS } from './speaker-words';
+import { EAST_ASIAN_TITLES, fieldsIn, fieldsNamed, TITLE_WORDS } from './speaker-words';
 
 /** Whom a page names. */
 export interface Attribution {
+  text: string;
+  /** Its words by sound, to look for organisations in. */
+  sound: string;
   /** Speakers of the index that it can mean. */
   speakers: Speaker[];
   /** Countries and alliances that it names. */
@@ -24,13 +27,15 @@ export type Fit = 'fits' | 'unsure' | 'other';
 
 const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ALLIANCES: readonly (readonly [RegExp, string])[] = [
-  [/united nations/i, 'UN'],
-  [/\bnato\b/i, 'NATO'],
-  [/european union/i, 'EU'],
+  [/^united nations$/i, 'UN'],
+  [/^nato$/i, 'NATO'],
+  [/^european union$/i, 'EU'],
 ];
 /** A government, and what speaks for a whole country. */
 const GOVERNMENT = /^government of|^foreign ministers of|\bgovernments\b/i;
 const MEDIA = /news agency|newspaper|broadcaster|news site/i;
+
+const named = (name: string | null): string => nameSkeleton(name ?? '').join(' ');
 
 /** Words that are no title, country or common word: a name that the index does not have. */
 function hasStrangersName(text: string, parties: Set<string>): boolean {
@@ -45,30 +50,31 @@ function hasStrangersName(text: string, parties: Set<string>): boolean {
 
 export function readAttribution(text: string, index: ClaimsIndex, names: SpeakerNames): Attribution {
   const byId = index.speaker(text);
-  if (byId) return { speakers: [byId], parties: new Set(), fields: new Set(), isStranger: false };
+  const sound = named(text);
+  if (byId) return { text, sound, speakers: [byId], parties: new Set(), fields: new Set(), isStranger: false };
   const { ids, isNamesake } = names.find(text);
   const speakers = ids.flatMap((id) => index.speaker(id) ?? []);
   const parties = partiesIn(text);
   const isStranger = speakers.length === 0 && (isNamesake || hasStrangersName(text, parties));
-  return { speakers, parties, fields: fieldsIn(text), isStranger };
+  return { text, sound, speakers, parties, fields: fieldsNamed(text), isStranger };
 }
 
 function partiesOf(speaker: Speaker): Set<string> | 'any' {
   const parties = new Set<string>();
-  for (const { country, organization, title } of speaker.roles) {
+  for (const { country, organization } of speaker.roles) {
     for (const code of Array.isArray(country) ? country : [country]) if (code) parties.add(code);
-    for (const [name, code] of ALLIANCES) if (name.test(`${organization ?? ''} ${speaker.name}`)) parties.add(code);
-    if (speaker.kind === 'group') for (const party of partiesIn(`${speaker.name} ${title}`)) parties.add(party);
+    for (const [name, code] of ALLIANCES) if (name.test(organization ?? '')) parties.add(code);
+    if (speaker.kind === 'group') for (const party of partiesIn(speaker.name)) parties.add(party);
   }
-  return parties.size > 0 ? parties : 'any';
+  if (parties.size > 0) return parties;
+  // Of a group or an unnamed source without a country nobody knows who they are; an expert is of his institute.
+  return speaker.kind === 'group' || speaker.kind === 'unnamed' ? 'any' : new Set([speaker.roles[0]?.organization ?? speaker.id]);
 }
 
 const fieldsOf = (speaker: Speaker): Set<Field> =>
   fieldsIn([speaker.name, ...speaker.roles.map(({ title, organization }) => `${title} ${organization ?? ''}`)].join(' '));
 
 const overlaps = <T>(a: Set<T>, b: Set<T>): boolean => [...a].some((value) => b.has(value));
-
-const named = (name: string | null): string => nameSkeleton(name ?? '').join(' ');
 
 /** The person or part belongs to the body: its organisation is the body, or its title names the body. */
 function belongsTo(member: Speaker, body: Speaker): boolean {
@@ -109,6 +115,7 @@ function fitsSpeaker(given: Speaker, recorded: Speaker): Fit {
   if (given.id === recorded.id) return 'fits';
   if (given.kind === 'person' && recorded.kind === 'person') return 'other';
   if (belongsTo(given, recorded) || belongsTo(recorded, given)) return sharesParty(given, recorded) ? 'fits' : 'other';
+  if (recorded.kind === 'unnamed' && partiesOf(recorded) === 'any') return 'other';
   const isLoose = [given, recorded].some((speaker) => isGovernment(speaker) || speaker.kind === 'unnamed' || isMedia(speaker));
   if (isLoose) return sharesParty(given, recorded) ? 'unsure' : 'other';
   if (given.kind === 'body' && recorded.kind === 'body') {
@@ -132,7 +139,13 @@ function isOpposed(given: Speaker, statement: QuotedStatement, index: ClaimsInde
   );
 }
 
+/** "The Foreign, Commonwealth and Development Office" for its minister. */
+const isOfOrganization = ({ sound, speakers }: Attribution, recorded: Speaker): boolean =>
+  speakers.every(({ kind }) => kind !== 'person') &&
+  recorded.roles.some(({ organization }) => organization !== null && ` ${sound} `.includes(` ${named(organization)} `));
+
 function fitsAny(attribution: Attribution, statement: QuotedStatement, recorded: Speaker, index: ClaimsIndex): Fit {
+  if (isOfOrganization(attribution, recorded)) return 'fits';
   if (attribution.isStranger) {
     const isUnnamed = recorded.kind !== 'person' && attribution.parties.size > 0;
     return isUnnamed && fitsDescription(attribution.parties, attribution.fields, recorded) !== 'other' ? 'unsure' : 'other';
@@ -152,9 +165,7 @@ export function fitOf(attribution: Attribution | null, statement: QuotedStatemen
     const recorded = id === undefined ? undefined : index.speaker(id);
     return recorded ? fitsAny(attribution, statement, recorded, index) : 'other';
   };
-  const isPrinter = attribution.speakers.some(
-    (given) => isMedia(given) && statement.sources.some((id) => index.source(id)?.publisher.includes(given.name)),
-  );
+  const isPrinter = attribution.text.length > 3 && statement.sources.some((id) => index.source(id)?.publisher.includes(attribution.text));
   // Who only passed the words on lends them its name, not its country.
   const relayed = fitWith(statement.relayedBy) === 'fits' || isPrinter ? 'unsure' : 'other';
   return best([fitWith(statement.speaker), fitWith(statement.onBehalfOf), relayed]);

@@ -70,7 +70,6 @@ function verdictOnFound(honest: Match[], printed: Printed, quotations: Quotation
 function asAltered(close: Resemblance, comparison: Comparison, printed: Printed, { index }: QuotationIndex): QuotationCheck {
   const { record, fit } = close;
   return differing('altered', record, comparison, [
-    'The wording differs from the record.',
     ...differencesInWords(comparison.differences),
     ...(fit === 'other' ? [anotherSpeaker(record.statement, index)] : []),
     whereOnRecord(record, index),
@@ -83,11 +82,11 @@ const turnsRound = ({ differences }: Comparison): boolean =>
 
 function verdictOnClose(close: Resemblance[], printed: Printed, quotations: QuotationIndex): QuotationCheck | null {
   const own = close.find(({ fit }) => fit !== 'other');
-  if (own && isClose(own.similarity, printed.words)) {
+  if (own && isClose(own.similarity, printed.words, own.fit)) {
     return asAltered(own, compared(own.record, own.stretch, printed), printed, quotations);
   }
   const others = close[0];
-  if (!others || others.similarity < ALTERED_BY_ANOTHER || !isClose(others.similarity, printed.words)) return null;
+  if (!others || others.similarity < ALTERED_BY_ANOTHER || !isClose(others.similarity, printed.words, 'other')) return null;
   const comparison = compared(others.record, others.stretch, printed);
   if (turnsRound(comparison)) return asAltered(others, comparison, printed, quotations);
   if (others.similarity < NEARLY_VERBATIM) return null;

@@ -1,5 +1,6 @@
 import type { CutProblem } from './honest-cuts';
 import { gapProblem, glossProblem, startProblem } from './honest-cuts';
+import { partyNamed } from './parties';
 import type { PrintedPart } from './printed-parts';
 import { splitAtGaps } from './printed-parts';
 import type { Recorded } from './recorded';
@@ -17,18 +18,24 @@ export interface Found {
 }
 
 /** A single word between two ellipses can be found nearly anywhere: it must stand close to the next. */
-const LONE_WORD_GAP = 3;
+const LONE_WORD_GAP = 6;
 /** Pages end a Korean or Japanese quotation with a copula or particle of their own. */
 const PAGES_ENDING = /(?:이라고|이라며|이라는|입니다|이다|라고|라며|である|です|だ|と)$/;
 const SHORTEST_WITHOUT_ENDING = 6;
 
-const ANYTHING: Limits = { gap: () => true, gloss: () => true };
+const ANYTHING: Limits = { gap: () => true, gloss: () => true, name: () => false };
+
+const textOf = (units: Unit[], text: string): string => text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
 
 function honestLimits(record: Recorded, parts: PrintedPart[], text: string): Limits {
   const hasLoneWord = splitAtGaps(parts).some((piece) => piece.length < 2);
   return {
     gap: (gap) => !(hasLoneWord && gap.to - gap.from > LONE_WORD_GAP) && gapProblem(record, gap) === null,
-    gloss: (stretch, units) => glossProblem(record, stretch, units, text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0)) === null,
+    gloss: (stretch, units) => glossProblem(record, stretch, units, textOf(units, text)) === null,
+    name: (stretch, units) => {
+      const party = partyNamed(textOf(units, text));
+      return party !== null && party === partyNamed(textOf(record.units.slice(stretch.from, stretch.to), record.rendering.text));
+    },
   };
 }
 
@@ -40,13 +47,12 @@ function withoutPagesEnding(parts: PrintedPart[]): PrintedPart[] | null {
 }
 
 function problemOf(record: Recorded, occurrence: Occurrence, text: string): CutProblem | null {
-  const textOf = (units: Unit[]): string => text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
   for (const gap of occurrence.gaps) {
     const problem = gapProblem(record, gap);
     if (problem) return problem;
   }
   for (const gloss of occurrence.glosses) {
-    const problem = glossProblem(record, gloss, gloss.units, textOf(gloss.units));
+    const problem = glossProblem(record, gloss, gloss.units, textOf(gloss.units, text));
     if (problem) return problem;
   }
   return startProblem(record, occurrence);

@@ -1,6 +1,6 @@
 import type { DifferenceKind } from './quotation-check';
 import { lostNegation } from './lost-negation';
-import { isNegationWord } from './negation-words';
+import { DENYING, isNegationWord, NEGATIONS } from './negation-words';
 import { negations } from './negations';
 import { isNumber } from './numerals';
 import { partiesIn } from './parties';
@@ -22,6 +22,16 @@ const QUANTITY = new Set(
   'half dozen dozens hundreds thousands millions several few many сотни десятки тысячи миллионы несколько половина сотні десятки кілька половина'.split(' '),
 );
 
+const SHORT_GAP = 3;
+
+/** "[the North]" for "[North Korea]". */
+const SHORT_NAME = 3;
+
+/** "[the two countries]" may stand for these. */
+const PRONOUNS = new Set(
+  'it its they them their he him his she her we us our i me my you your this that these those both is are have will они их им ими он его ему она ее её мы нас нам наш наши это этот эта эти этого вони їх їм він його вона її ми нас це ця ці'.split(' '),
+);
+
 const isQuantity = (unit: Unit | undefined): boolean => unit !== undefined && (isNumber(unit.key) || QUANTITY.has(unit.key));
 
 const slice = (record: Recorded, { from, to }: Stretch): Unit[] => record.units.slice(from, to);
@@ -41,9 +51,18 @@ function isInWholeSentence(units: Unit[], at: number, gap: Stretch): boolean {
 
 function hiddenNegation(record: Recorded, gap: Stretch): number | undefined {
   for (let at = gap.from; at < gap.to; at++) {
-    if (record.negated.has(at) && !isInWholeSentence(record.units, at, gap)) return at;
+    // A gap may hide "not only" with what it speaks of, but not the two words alone.
+    const isHalf = at >= gap.to - 2 && NEGATIONS.has(record.units[at]?.key ?? '');
+    if ((record.negated.has(at) || isHalf) && !isInWholeSentence(record.units, at, gap)) return at;
   }
   return undefined;
+}
+
+/** "It is … to determine" hides "impossible"; in a long gap such a word has its own clause. */
+function hiddenDenial(record: Recorded, gap: Stretch): number | undefined {
+  if (gap.to - gap.from > SHORT_GAP) return undefined;
+  const nth = slice(record, gap).findIndex(({ key }) => DENYING.has(key));
+  return nth < 0 ? undefined : gap.from + nth;
 }
 
 function hiddenNumber(record: Recorded, gap: Stretch): boolean {
@@ -54,7 +73,7 @@ function hiddenNumber(record: Recorded, gap: Stretch): boolean {
 
 /** What an ellipsis hides that it may not. */
 export function gapProblem(record: Recorded, gap: Stretch): CutProblem | null {
-  const negation = hiddenNegation(record, gap);
+  const negation = hiddenNegation(record, gap) ?? hiddenDenial(record, gap);
   if (negation !== undefined) return { kind: 'negation', stretch: { from: negation, to: negation + 1 } };
   const lost = lostNegation(record.units, record.negated, { from: gap.to, to: record.units.length, floor: gap.from });
   // What follows the gap to its end is judged with the end of the quotation, not here.
@@ -65,6 +84,13 @@ export function gapProblem(record: Recorded, gap: Stretch): CutProblem | null {
 const textOf = (record: Recorded, { from, to }: Stretch): string =>
   from < to ? record.rendering.text.slice(record.units[from]?.start, record.units[to - 1]?.end) : '';
 
+/** Two glosses of the same words: the page's takes from the source's. */
+function takesFrom(gloss: Unit[], recorded: Unit[]): boolean {
+  let at = 0;
+  for (const { key } of recorded) if (key === gloss[at]?.key) at += 1;
+  return at === gloss.length;
+}
+
 /** @param gloss the words in the page's brackets; none where a bracket of the record is left out */
 export function glossProblem(record: Recorded, stretch: Stretch, gloss: Unit[], glossText: string): CutProblem | null {
   const replaced = slice(record, stretch);
@@ -72,11 +98,14 @@ export function glossProblem(record: Recorded, stretch: Stretch, gloss: Unit[], 
     if (record.negated.has(at)) return { kind: 'negation', stretch };
   }
   if (negations(gloss).length > 0 || gloss.some(({ key }) => isNegationWord(key, undefined))) return { kind: 'negation', stretch };
-  if (replaced.some(isQuantity) || (replaced.length > 0 && gloss.some(isQuantity))) return { kind: 'number', stretch };
+  const isForPronoun = replaced.every(({ key }) => PRONOUNS.has(key));
+  if (replaced.some(isQuantity) || (!isForPronoun && gloss.some(isQuantity))) return { kind: 'number', stretch };
   const named = partiesIn(textOf(record, stretch));
   const glossed = partiesIn(glossText);
-  const isAnother = named.size > 0 && glossed.size > 0 && ![...glossed].some((party) => named.has(party));
-  return isAnother ? { kind: 'name', stretch } : null;
+  const isAnother = named.size > 0 && [...glossed].some((party) => !named.has(party));
+  const isShortName = Math.max(gloss.length, replaced.length) <= SHORT_NAME && glossed.size > 0 && glossed.size === named.size;
+  const isChanged = replaced.some(({ bracket }) => bracket > 0) && gloss.length > 0 && !isShortName && !takesFrom(gloss, replaced);
+  return isAnother || isChanged ? { kind: 'name', stretch } : null;
 }
 
 /** What the cut at the beginning, or at the end of an East Asian clause, takes away. */

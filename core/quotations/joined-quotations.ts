@@ -18,7 +18,8 @@ function splitAtSentences(parts: PrintedPart[]): PrintedPart[][] {
   return pieces;
 }
 
-interface Joining {
+/** How a page puts pieces together. */
+export interface Joining {
   pieces: PrintedPart[][];
   /** Without an ellipsis nothing may be left out between the pieces: each must end, or begin, its quotation. */
   isMarked: boolean;
@@ -47,17 +48,21 @@ function join(records: Recorded[], { pieces, isMarked }: Joining, text: string):
   return joined;
 }
 
+/** The pieces that a page may have taken from several quotations, or null where there is one only. */
+export function joiningOf(parts: PrintedPart[]): Joining | null {
+  const gaps = splitAtGaps(parts);
+  const isMarked = gaps.length > 1;
+  const pieces = isMarked ? gaps : splitAtSentences(parts);
+  return pieces.length > 1 && pieces.every((piece) => piece.length >= SHORTEST_PIECE) ? { pieces, isMarked } : null;
+}
+
 /**
  * Two quotations of one statement, printed as one: "A … B", or sentence after sentence. The statement's quotations
  * stand in the order of the speech.
  * @param records renderings of one statement in one language
  * @returns the pieces, of at least two quotations, or null
  */
-export function findJoined(records: Recorded[], parts: PrintedPart[], text: string): Found[] | null {
-  const gaps = splitAtGaps(parts);
-  const joining = gaps.length > 1 ? { pieces: gaps, isMarked: true } : { pieces: splitAtSentences(parts), isMarked: false };
-  const isTooShort = joining.pieces.length < 2 || joining.pieces.some((piece) => piece.length < SHORTEST_PIECE);
-  if (isTooShort) return null;
+export function findJoined(records: Recorded[], joining: Joining, text: string): Found[] | null {
   const joined = join([...records].sort((a, b) => a.quotation - b.quotation), joining, text);
   return joined && new Set(joined.map(({ record }) => record.quotation)).size > 1 ? joined : null;
 }

@@ -63,7 +63,8 @@ export function collapseLongForms(units: Unit[]): Unit[] {
       continue;
     }
     const last = units[at + found.length - 1] as Unit;
-    collapsed.push({ ...unit, key: found.key, end: last.end });
+    const words = units.slice(at, at + found.length).map(({ key }) => key);
+    collapsed.push({ ...unit, key: found.key, end: last.end, ...(words.length > 1 ? { words } : {}) });
     at += found.length - 1;
   }
   return collapsed;

@@ -1,18 +1,24 @@
 import {
   CLAUSE_OPENERS,
   COORDINATION,
+  DENYING,
+  DISOWNING,
   DISTANCING,
   HAN_NEGATION,
   HEARSAY,
+  NEGATIONS,
   SCOPE_ENDS,
   SUBJECTS,
 } from './negation-words';
 import type { Unit } from './units';
+import { UNSPACED_UNIT } from './units';
 
 /** A negation this many words before a fragment governs it: "never | exported", "no plan to | export". */
 const NEAR_WORDS = 3;
 /** Through "that", "to", "where" it reaches further: "have not found any evidence that | the accusations have". */
 const FAR_WORDS = 8;
+/** "impossible to | determine". */
+const DENYING_WORDS = 2;
 /** "allegedly | using munitions". */
 const HEARSAY_WORDS = 2;
 /** In Korean and Japanese the denial follows: "무기를 | 수출한 적이 없다". Words, and characters in Japanese. */
@@ -24,6 +30,9 @@ const OPENS_TO_FAR = new Set('that to what where whom how whether что что�
 const KOREAN_CLAUSE_END = /(?:고|며|다|지만|으나|는데|면서|면|서|니|까|음|임|것)$/;
 /** A clause cut off before one of these was reported, not asserted: "제공하였다|는 … 모략보도". */
 const EAST_ASIAN_HEARSAY = /^(?:는|라는|という|との|とする).{0,24}?(?:모략|허위|거짓|날조|소문|낭설|여론조작|황당|억설|루머|의혹|謀略|虚偽|嘘|うわさ|噂|疑惑)/u;
+
+/** "which has | never happened": the verb goes on in what is cut off. */
+const AUXILIARY = new Set('is are was were am be been has have had do does did can could will would should must may might'.split(' '));
 
 const HANGUL = /^\p{Script=Hangul}/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
@@ -64,7 +73,11 @@ function negatedBefore(units: Unit[], negated: ReadonlySet<number>, fragment: Fr
   const isOpened = OPENS_TO_FAR.has(keyAt(units, from - 1)) || OPENS_TO_FAR.has(keyAt(units, from));
   for (const { at, words, isApart } of backwards(units, fragment)) {
     if (endsScope(units, at)) return null;
-    if (isApart || !negated.has(at)) continue;
+    // "not | only", "no | doubt": whatever follows, the word itself is cut off.
+    const isCutOff = at === from - 1 && NEGATIONS.has(keyAt(units, at));
+    // Korean and Japanese negations deny what stands before them.
+    const isOfWords = negated.has(at) && !UNSPACED_UNIT.test(keyAt(units, at));
+    if (isApart || !(isOfWords || isCutOff)) continue;
     if (words <= NEAR_WORDS || isOpened) return { from: at, to: at + 1 };
   }
   return null;
@@ -77,10 +90,14 @@ function distancedBefore(units: Unit[], fragment: Fragment): UnitRange | null {
   const isConditional = /^(?:whether|if|если|якщо|ли|чи|nếu)$/.test(keyAt(units, from - 1));
   const clauseEnd = units.findIndex((unit, at) => at > from && unit.pause !== 'none');
   if (isConditional && (clauseEnd < 0 || to <= clauseEnd)) return { from: from - 1, to: from };
+  if (units.slice(from, to).some(({ key }) => DISOWNING.has(key))) return null;
   for (const { at, words, isApart } of backwards(units, fragment)) {
     const key = keyAt(units, at);
-    if (HEARSAY.has(key) && words <= HEARSAY_WORDS && !isApart) return { from: at, to: at + 1 };
-    if (opener >= 0 && DISTANCING.has(key) && !isApart) return { from: at, to: opener + 1 };
+    if (isApart) continue;
+    if (HEARSAY.has(key) && words <= HEARSAY_WORDS) return { from: at, to: at + 1 };
+    const isDenied = DENYING.has(key) && words <= DENYING_WORDS && OPENS_TO_FAR.has(keyAt(units, from - 1));
+    if (isDenied) return { from: at, to: at + 1 };
+    if (opener >= 0 && DISTANCING.has(key)) return { from: at, to: opener + 1 };
   }
   return null;
 }
@@ -129,6 +146,11 @@ function lostInEastAsian(units: Unit[], negated: ReadonlySet<number>, { from, to
   return EAST_ASIAN_HEARSAY.test(text) ? rest : null;
 }
 
+function negatedAfterVerb(units: Unit[], negated: ReadonlySet<number>, { to }: Fragment): UnitRange | null {
+  const isOpen = AUXILIARY.has(keyAt(units, to - 1)) && negated.has(to) && units[to]?.pause === 'none';
+  return isOpen ? { from: to, to: to + 1 } : null;
+}
+
 /**
  * What a cut took away that reverses the words left: "never" before "exported weapons", "the false report that".
  * @param negated positions of the record's negations
@@ -137,6 +159,7 @@ export function lostNegation(units: Unit[], negated: ReadonlySet<number>, fragme
   return (
     negatedBefore(units, negated, fragment) ??
     distancedBefore(units, fragment) ??
+    negatedAfterVerb(units, negated, fragment) ??
     lostInEastAsian(units, negated, fragment)
   );
 }

@@ -27,5 +27,5 @@ export function nameSkeleton(name: string): string[] {
   for (const letter of normalise(name).text) letters += LATIN[letter] ?? letter;
   letters = letters.normalize('NFD').replace(/\p{Script=Latin}\p{M}+/gu, (found) => found.charAt(0)).normalize('NFC');
   letters = letters.replace(/'s?(?!\p{L})/gu, '').replaceAll("'", '');
-  return (letters.match(/\p{L}+/gu) ?? []).map((word) => SOUNDS.reduce((sound, [spelt, as]) => sound.replace(spelt, as), word));
+  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => SOUNDS.reduce((sound, [spelt, as]) => sound.replace(spelt, as), word));
 }

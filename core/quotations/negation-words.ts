@@ -48,6 +48,17 @@ export const DISTANCING = list(
     'брехня неправда чутки звинувачення заперечує заперечуємо спростовує нібито твердження сумніваюся',
 );
 
+/** Words that deny what they govern: "impossible to determine", "refuses to say". */
+export const DENYING = list(
+  'impossible unable unlikely fail fails failed failing failure refuse refuses refused refusing deny denies denied denying reject rejects rejected refute refutes refuted ' +
+    'cease stop stopped ban banned prohibit prohibits prohibited ruled false fake unconfirmed unproven ' +
+    'отказывается отказались отрицает отрицаем отрицают опровергает опровергаем отвергаем отвергает перестали ' +
+    'відмовляється заперечує заперечуємо спростовує',
+);
+
+/** A fragment that holds one of these goes on to disown the clause itself. */
+export const DISOWNING = list('absurd false fake lie nonsense rumor rumors groundless unfounded baseless fiction ruled абсурд ложь фейк бред беспочвенны');
+
 /** What joins such a clause to them. */
 export const CLAUSE_OPENERS = list('that whether if что чтобы будто якобы що щоб нібито rằng że že daß dass che que');
 

@@ -34,21 +34,38 @@ const EXPRESSIONS = Object.entries(WORDS).map(
 
 /** Acronyms that are words in small letters. */
 const CAPITALS: readonly (readonly [string, RegExp])[] = [
-  ['US', /(?<!\p{L})US(?!\p{L})/u],
-  ['UN', /(?<!\p{L})UN(?!\p{L})/u],
-  ['GB', /(?<!\p{L})UK(?!\p{L})/u],
-  ['EU', /(?<!\p{L})EU(?!\p{L})/u],
+  ['US', /(?<!\p{L})US(?!\p{L})/gu],
+  ['UN', /(?<!\p{L})UN(?!\p{L})/gu],
+  ['GB', /(?<!\p{L})UK(?!\p{L})/gu],
+  ['EU', /(?<!\p{L})EU(?!\p{L})/gu],
 ];
 
-/** Codes (ISO 3166-1 alpha-2, and UN, NATO, EU) of the parties that a text names. Read in order: DPRK before ROK. */
-export function partiesIn(text: string): Set<string> {
+interface Reading {
+  found: Set<string>;
+  /** The text without the names. */
+  rest: string;
+}
+
+function read(text: string): Reading {
   const found = new Set<string>();
-  for (const [code, pattern] of CAPITALS) if (pattern.test(text)) found.add(code);
-  let rest = text.toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е');
-  for (const [code, pattern] of EXPRESSIONS) {
+  let rest = text;
+  const take = (code: string, pattern: RegExp): void => {
     const without = rest.replace(pattern, ' ');
     if (without !== rest) found.add(code);
     rest = without;
-  }
-  return found;
+  };
+  for (const [code, pattern] of CAPITALS) take(code, pattern);
+  rest = rest.toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е');
+  for (const [code, pattern] of EXPRESSIONS) take(code, pattern);
+  return { found, rest };
+}
+
+/** Codes (ISO 3166-1 alpha-2, and UN, NATO, EU) of the parties that a text names. Read in order: DPRK before ROK. */
+export const partiesIn = (text: string): Set<string> => read(text).found;
+
+/** The one party whose name this is, with or without an article: "the DPRK"; null for anything else. */
+export function partyNamed(text: string): string | null {
+  const { found, rest } = read(text);
+  const [party] = found;
+  return party !== undefined && found.size === 1 && /^\s*(?:the\s*)?(?:'s)?\s*$/.test(rest) ? party : null;
 }

@@ -29,6 +29,12 @@ export function splitAtGaps(parts: PrintedPart[]): PrintedPart[][] {
   return pieces.filter((piece) => piece.length > 0);
 }
 
+/** What stands in brackets need not be on record; a text all in brackets is read as it is. */
+export function unbracketed(units: Unit[]): Unit[] {
+  const words = units.filter(({ bracket }) => bracket === 0);
+  return words.length > 0 ? words : units;
+}
+
 /** Words, two East Asian characters counting as one: how much there is to compare. */
 export function wordCount(units: Unit[]): number {
   const characters = units.filter(({ key }) => UNSPACED_UNIT.test(key)).length;

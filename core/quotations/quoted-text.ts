@@ -1,20 +1,29 @@
 const OPENING = '“„«「『‘"‹';
 const CLOSING = '”“»」』’"›';
-/** A reporting clause is short: "..., Kirby told reporters on Friday". */
-const LONGEST_ATTRIBUTION_WORDS = 12;
+/** A reporting clause is short: "..., Kirby told reporters on Friday, referring to the new images". */
+const LONGEST_ATTRIBUTION_WORDS = 25;
+
+/** Korean and Japanese go on without a comma: “…”고 말했다, 「…」と述べた. */
+const PARTICLE = '(?=(?:이?라)?고|(?:이?라)며|と)';
 
 /** “…,” he said, “…”: a closing mark beside a comma or a stop, a few words, an opening mark. */
 const INTERRUPTION = new RegExp(
-  `(?:[,.!?…;、。]\\s?[${CLOSING}]|[${CLOSING}]\\s?[,.–—-])([^${OPENING}${CLOSING}]{1,90})[${OPENING}]`,
+  `(?:[,.!?…;、。]\\s?[${CLOSING}]|[${CLOSING}](?:\\s?[,.–—-]|${PARTICLE}))([^${OPENING}${CLOSING}]{1,160})[${OPENING}]`,
   'gu',
 );
 /** “…,” he said. */
 const TAIL = new RegExp(
-  `(?:[,.!?…;、。]\\s?[${CLOSING}]|[${CLOSING}]\\s?[,–—-])([^${OPENING}${CLOSING}]{1,90})$`,
+  `(?:[,.!?…;、。]\\s?[${CLOSING}]|[${CLOSING}](?:\\s?[,–—-]|${PARTICLE}))([^${OPENING}${CLOSING}]{1,160})$`,
   'u',
 );
 
-const isAttribution = (words: string): boolean => words.trim().split(/\s+/).length <= LONGEST_ATTRIBUTION_WORDS;
+/** "„Wagner“, which paid for it" begins with a name in quotation marks, not with a quotation. */
+const SHORTEST_QUOTED_WORDS = 3;
+
+/** Characters: where a script writes no spaces, words cannot be counted. */
+const LONGEST_NAME = 20;
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 /**
  * A selection often takes the reporting clause along. What the page puts between two quoted parts becomes an ellipsis,
@@ -23,7 +32,9 @@ const isAttribution = (words: string): boolean => words.trim().split(/\s+/).leng
 export function quotedText(selection: string): string {
   const text = selection.trim();
   if (!OPENING.includes(text.charAt(0))) return text;
+  const isClause = (words: string, at: number): boolean =>
+    wordsIn(words) <= LONGEST_ATTRIBUTION_WORDS && (at > LONGEST_NAME || wordsIn(text.slice(0, at)) >= SHORTEST_QUOTED_WORDS);
   return text
-    .replace(TAIL, (all, words: string) => (isAttribution(words) ? all.charAt(0) : all))
-    .replace(INTERRUPTION, (all, words: string) => (isAttribution(words) ? ' … ' : all));
+    .replace(TAIL, (all, words: string, at: number) => (isClause(words, at) ? all.charAt(0) : all))
+    .replace(INTERRUPTION, (all, words: string, at: number) => (isClause(words, at) ? ' … ' : all));
 }

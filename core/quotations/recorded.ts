@@ -17,6 +17,13 @@ export interface Recorded {
   negated: ReadonlySet<number>;
 }
 
+/** A rendering that shares words with a text. */
+export interface Near {
+  record: Recorded;
+  /** 0 to 1: how much of the text's words it has, in any order. */
+  share: number;
+}
+
 /** How many renderings are looked at closely. Below, the words that are shared do not make a third of the text. */
 const CLOSEST = 60;
 
@@ -48,8 +55,10 @@ export class RecordedQuotations {
   constructor(index: ClaimsIndex) {
     this.all = [...index.statements, ...index.context].flatMap(recorded);
     this.all.forEach(({ units }, at) => {
-      for (const feature of features(units)) {
+      // A cut may leave a part of a name of several words.
+      for (const feature of [...features(units), ...units.flatMap(({ words }) => words ?? [])]) {
         const posting = this.postings.get(feature);
+        if (posting?.at(-1) === at) continue;
         if (posting) posting.push(at);
         else this.postings.set(feature, [at]);
       }
@@ -66,17 +75,18 @@ export class RecordedQuotations {
   }
 
   /** The renderings that share most with the units, best first. */
-  closest(units: Unit[]): Recorded[] {
+  closest(units: Unit[]): Near[] {
     const shared = new Map<number, number>();
+    let whole = 0;
     for (const feature of features(units)) {
-      const posting = this.postings.get(feature);
-      if (!posting) continue;
-      const weight = 1 - Math.log(posting.length) / Math.log(this.all.length * 2);
+      const posting = this.postings.get(feature) ?? [];
+      const weight = 1 - Math.log(Math.max(posting.length, 1)) / Math.log(this.all.length * 2);
+      whole += weight;
       for (const at of posting) shared.set(at, (shared.get(at) ?? 0) + weight);
     }
     return [...shared]
       .sort(([, a], [, b]) => b - a)
       .slice(0, CLOSEST)
-      .map(([at]) => this.all[at] as Recorded);
+      .map(([at, weight]) => ({ record: this.all[at] as Recorded, share: weight / whole }));
   }
 }

@@ -3,11 +3,12 @@ import type { Fit } from './attribution';
 import { fitOf } from './attribution';
 import type { Found } from './found';
 import { findIn } from './found';
-import { findJoined } from './joined-quotations';
+import { findJoined, joiningOf } from './joined-quotations';
 import { lostNegation } from './lost-negation';
 import type { QuotationIndex } from './open-quotations';
 import type { Printed } from './printed';
-import type { Recorded } from './recorded';
+import { unbracketed } from './printed-parts';
+import type { Near, Recorded } from './recorded';
 import type { Stretch } from './verbatim';
 
 /** The page's words as they stand on record, in one place or in several quotations of one statement. */
@@ -32,12 +33,15 @@ export interface SearchResult {
   cut: Resemblance[];
 }
 
-/** Renderings that are aligned word by word: the closest by shared words. */
-const ALIGNED = 24;
+/** Words joined or split otherwise are not found among the shared ones. */
+const SHARED_IF_FOUND = 0.6;
+/** Renderings that are aligned word by word: the closest by shared words, if they share enough to come close at all. */
+const ALIGNED = 12;
+const SHARED_IF_CLOSE = 0.3;
 
-function groupedByStatement(records: Recorded[]): Recorded[][] {
+function groupedByStatement(closest: Near[]): Recorded[][] {
   const groups = new Map<string, Recorded[]>();
-  for (const record of records) {
+  for (const { record } of closest) {
     const key = `${record.statement.id} ${record.rendering.language}`;
     const group = groups.get(key);
     if (group) group.push(record);
@@ -67,12 +71,15 @@ const fitting = (printed: Printed, { index }: QuotationIndex) => {
 
 /** The printed words where they stand on record. */
 export function searchRecord(printed: Printed, quotations: QuotationIndex): SearchResult {
-  const closest = quotations.recorded.closest(printed.units);
+  const closest = quotations.recorded.closest(unbracketed(printed.units));
   const fit = fitting(printed, quotations);
-  const founds = closest.flatMap((record) => findIn(record, printed.parts, printed.text) ?? []);
+  const founds = closest.flatMap(({ record, share }) =>
+    share < SHARED_IF_FOUND ? [] : (findIn(record, printed.parts, printed.text) ?? []),
+  );
   const honest: Match[] = founds.filter(({ problem }) => !problem).map((one) => ({ pieces: [one], fit: fit(one.record) }));
-  for (const records of honest.length > 0 ? [] : groupedByStatement(closest)) {
-    const [first, ...rest] = findJoined(records, printed.parts, printed.text) ?? [];
+  const joining = honest.length > 0 ? null : joiningOf(printed.parts);
+  for (const records of joining ? groupedByStatement(closest) : []) {
+    const [first, ...rest] = (joining && findJoined(records, joining, printed.text)) ?? [];
     if (first) honest.push({ pieces: [first, ...rest], fit: fit(first.record) });
   }
   const cut = founds
@@ -87,6 +94,7 @@ export function closeOnRecord(printed: Printed, quotations: QuotationIndex): Res
   return quotations.recorded
     .closest(printed.units)
     .slice(0, ALIGNED)
-    .map((record) => resemblance(record, printed, quotations, fit(record)))
+    .filter(({ share }) => share >= SHARED_IF_CLOSE)
+    .map(({ record }) => resemblance(record, printed, quotations, fit(record)))
     .sort((a, b) => b.similarity - a.similarity);
 }

@@ -14,6 +14,12 @@ const FIELDS: Record<Field, RegExp> = {
   unification: /unification|통일부|統一部/iu,
 };
 
+/** They stand for a whole government, whoever of it speaks. */
+const METONYMS = /white house|kremlin|кремл\p{L}*|бел\p{L}+ дом\p{L}*|백악관|크렘린/giu;
+
+/** Of a page's attribution: "the Kremlin" names a country, not an office. */
+export const fieldsNamed = (text: string): Set<Field> => fieldsIn(text.replace(METONYMS, ' '));
+
 export const fieldsIn = (text: string): Set<Field> =>
   new Set((Object.keys(FIELDS) as Field[]).filter((field) => FIELDS[field].test(text)));
 
@@ -24,7 +30,7 @@ export const TITLE_WORDS = list(
   'a an the of for in on at to and by from with one former then acting deputy vice first senior top high chief head leader chairman chairwoman chair director secretary minister ministry president presidential premier prime general admiral rear colonel lieutenant major brigadier captain commander marshal ' +
     'mr mrs ms dr prof professor sir dame lord lady hon ambassador envoy representative permanent special alternate counselor counsellor adviser advisor assistant under undersecretary spokesman spokeswoman spokesperson spokespeople press coordinator communications strategic national security council foreign affairs defense defence intelligence agency service office official officials officer source sources diplomat diplomats lawmaker lawmakers senator congressman congresswoman representative researcher analyst analysts expert experts fellow ' +
     'government cabinet department state treasury embassy mission delegation parliament assembly army military air force forces armed navy staff police prosecutor prosecutors statement report reports media newspaper agency news unnamed anonymous unidentified western eastern allied european asian un eu us uk nato ' +
-    'north south northern southern korea korean koreas white house united states nations kingdom republic democratic people peoples party workers group member members panel team unit board committee joint bank kremlin pentagon administration regime ruler dictator strongman his her its their comrade supreme international organization institute center centre think tank who said says told according she he they it ' +
+    'north south northern southern korea korean koreas white house united states nations kingdom republic democratic people peoples party workers group member members panel team unit board committee joint bank kremlin pentagon administration regime ruler dictator strongman his her its their comrade supreme international federation organization institute center centre think tank who said says told according she he they it ' +
     'г-н госпожа господин министр министра министерство глава главы президент президента пресс-секретарь пресс секретарь официальный представитель представительница посол постпред постоянный замглавы заместитель зам вице премьер директор начальник генерал полковник депутат сенатор эксперт источник источники чиновник правительство администрация генпрокурор спикер командующий лидер высокопоставленный российский российского северокорейский южнокорейский американский украинский британский мид мо ' +
     'міністр міністра голова президент речник речниця прессекретар представник посол постпред заступник генерал полковник депутат експерт джерело уряд адміністрація очільник лідер держсекретар ' +
     'tổng thống bộ trưởng ngoại giao người phát ngôn đại sứ ông bà phát quan chức chính phủ',

@@ -1,17 +1,26 @@
+import type { Fit } from './attribution';
+
 /**
  * How alike a page's words must be to a rendering's to be called the same words altered, by length. Measured on the
- * index itself: every rendering against all statements but its own, and every rendering with changed words against its own.
+ * index and on our passages: of 700 renderings held against all statements but their own, 4 % come this close, nearly
+ * all of them the same sentence said twice; of 370 quotations in passages about the subject, none that is another remark.
  */
 const CLOSE_BY_WORDS: readonly (readonly [number, number])[] = [
-  [6, 0.8],
-  [10, 0.7],
-  [Number.POSITIVE_INFINITY, 0.6],
+  [6, 0.66],
+  [10, 0.58],
+  [16, 0.53],
+  [Number.POSITIVE_INFINITY, 0.51],
 ];
+
+/** With the statement's own speaker named, chance is less likely. */
+const OWN_SPEAKER = 0.05;
 
 /** Somebody else's words with a changed negation, number or name: only where it can hardly be chance. */
 export const ALTERED_BY_ANOTHER = 0.85;
 /** Somebody else's words, but for small words. */
 export const NEARLY_VERBATIM = 0.85;
 
-export const isClose = (similarity: number, words: number): boolean =>
-  similarity >= (CLOSE_BY_WORDS.find(([below]) => words < below)?.[1] ?? 1);
+export function isClose(similarity: number, words: number, fit: Fit): boolean {
+  const close = CLOSE_BY_WORDS.find(([below]) => words < below)?.[1] ?? 1;
+  return similarity >= (fit === 'fits' ? close - OWN_SPEAKER : close);
+}

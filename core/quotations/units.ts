@@ -23,6 +23,10 @@ export interface Unit {
   gap: boolean;
   /** The number of the bracket that it stands in, or 0. */
   bracket: number;
+  /** A long form read as one name: the keys of its words, of which a cut may leave the first or the last. */
+  words?: string[];
+  /** Printed all in capitals or all in small letters: "US" may be "us". */
+  isCaseless?: true;
   /** "export[s]": what stands outside the bracket, where an editor put another ending. */
   stem?: string;
 }
@@ -64,8 +68,9 @@ interface Bracket {
   end: number;
 }
 
+/** A bracket with the ending that hangs on it: "[Russia]'s" may stand for "it's". */
 const brackets = (text: string): Bracket[] =>
-  [...text.matchAll(/\[[^[\]]*\]|\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/(?:\[[^[\]]*\]|\([^()]*\))(?:'\p{L}{1,2}(?!\p{L}))?/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const inWord = (text: string): string =>
   text
@@ -87,6 +92,7 @@ class UnitReader {
   private readonly text: string;
   private readonly inBrackets: Bracket[];
   private readonly keepsAccents: boolean;
+  private readonly isCaseless: boolean;
   private last = { end: 0, text: '' };
   private gap = false;
 
@@ -94,6 +100,7 @@ class UnitReader {
     this.normalised = normalise(original);
     this.text = inWord(this.normalised.text);
     this.inBrackets = brackets(this.text);
+    this.isCaseless = original === original.toUpperCase() || original === original.toLowerCase();
     this.keepsAccents = VIETNAMESE.test(this.text);
   }
 
@@ -112,7 +119,9 @@ class UnitReader {
 
   private isSkipped(at: number): boolean {
     const bracket = this.inBrackets[this.bracketAt(at) - 1];
-    if (bracket && NOT_SPOKEN.test(this.text.slice(bracket.start, bracket.end))) return true;
+    // A note hangs on its word: "soldiers[1]". "[500] soldiers" is a gloss.
+    const isNote = bracket && (bracket.start === this.last.end || /^\[[a-z]/.test(this.text.slice(bracket.start)));
+    if (isNote && NOT_SPOKEN.test(this.text.slice(bracket.start, bracket.end))) return true;
     return SUPERSCRIPT.test(this.original[this.normalised.offsets[at] ?? 0] ?? '');
   }
 
@@ -135,8 +144,9 @@ class UnitReader {
       const insideWord = joined && HANGUL.test(piece) && HANGUL.test(previous?.key ?? '');
       this.keysOf(piece, groups, range).forEach((key, nth) => {
         const stem = groups.word ? this.stemOf(piece) : undefined;
+        const caseless = this.isCaseless && ALWAYS_CAPITAL.has(key) ? ({ isCaseless: true } as const) : {};
         const rest = nth > 0 ? ({ pause: 'none', gap: false } as const) : {};
-        this.units.push({ key, ...shared, ...rest, opens: nth === 0 && !insideWord, ...(stem ? { stem } : {}) });
+        this.units.push({ key, ...shared, ...rest, ...caseless, opens: nth === 0 && !insideWord, ...(stem ? { stem } : {}) });
       });
     }
     this.last = { end, text: piece };
@@ -155,7 +165,7 @@ class UnitReader {
     if (groups.acronym) return [this.acronym(piece.replaceAll('.', ''))];
     const word = piece.replaceAll(FILLER, '').replaceAll(ENDING_FILLER, '');
     const original = this.original.slice(range.start, range.end);
-    if (ALWAYS_CAPITAL.has(word) && original === original.toUpperCase()) return [this.acronym(word)];
+    if (ALWAYS_CAPITAL.has(word) && !this.isCaseless && original === original.toUpperCase()) return [this.acronym(word)];
     return expandContraction(word).map((part) => commonSpelling(this.plain(part)));
   }
 

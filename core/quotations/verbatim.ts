@@ -27,19 +27,29 @@ export interface Occurrence {
 export interface Limits {
   gap(stretch: Stretch): boolean;
   gloss(stretch: Stretch, units: Unit[]): boolean;
+  /** Whether the page's words name what the source put into brackets. */
+  name(stretch: Stretch, units: Unit[]): boolean;
 }
+
+/** "[ing]" and the like. */
+const LONGEST_ENDING = 4;
+/** "No, agreements have been signed" is not "No agreements have been signed". */
+const ANSWERS = new Set(['no', 'нет', 'ні', 'không', 'nie', 'non', 'não', 'nein']);
 
 const isSame = (printed: Unit, recorded: Unit): boolean => {
   if (printed.key === recorded.key) return true;
+  if (printed.isCaseless && printed.key === recorded.key.toLowerCase()) return true;
   const stem = printed.stem;
-  return stem !== undefined && recorded.key.startsWith(stem) && recorded.key.length - stem.length <= GLOSSED_WORDS;
+  return stem !== undefined && recorded.key.startsWith(stem) && recorded.key.length - stem.length <= LONGEST_ENDING;
 };
 
-const joined = (first: Unit | undefined, second: Unit | undefined): string | null => {
-  if (!first || !second || UNSPACED_UNIT.test(first.key)) return null;
-  const key = first.key + second.key;
-  return key.length >= SHORTEST_JOINED && /^\p{L}+$/u.test(key) ? key : null;
-};
+const isPauseAfter = (unit: Unit | undefined): boolean => unit !== undefined && unit.pause !== 'none';
+
+/** Both together are the other's one word. */
+function isJoined(first: Unit, second: Unit | undefined, whole: string): boolean {
+  if (!second || whole.length !== first.key.length + second.key.length || whole.length < SHORTEST_JOINED) return false;
+  return whole === first.key + second.key && /^\p{L}+$/u.test(whole) && !UNSPACED_UNIT.test(whole);
+}
 
 /** Between "do" and "not" of one "don't" nothing begins or ends. */
 export const isBoundary = (units: Unit[], at: number): boolean =>
@@ -60,8 +70,34 @@ class Matcher {
     for (let at = 0; at < this.units.length; at++) {
       if (!this.units[at]?.opens) continue;
       this.occurrence = { runs: [], gaps: [], glosses: [] };
-      if (this.match(0, at)) yield this.inOrder();
+      if (this.match(0, at) || this.beginsInside(0, at)) yield this.inOrder();
     }
+  }
+
+  /** "States continues to …": a cut may go through a name of several words. */
+  private beginsInside(part: number, at: number): boolean {
+    const words = this.units[at]?.words ?? [];
+    for (let first = 1; first < words.length; first++) {
+      if (this.printsWords(part, words.slice(first))) return this.took(part + words.length - first, at, at + 1);
+    }
+    return false;
+  }
+
+  private endsInside(part: number, at: number): boolean {
+    const words = this.units[at]?.words ?? [];
+    for (let count = 1; count < words.length; count++) {
+      const after = this.parts[part + count];
+      const isEnd = after === undefined || after.type === 'gap';
+      if (isEnd && this.printsWords(part, words.slice(0, count))) return this.took(part + count, at, at + 1);
+    }
+    return false;
+  }
+
+  private printsWords(part: number, words: string[]): boolean {
+    return words.every((word, nth) => {
+      const printed = this.parts[part + nth];
+      return printed?.type === 'word' && printed.unit.key === word;
+    });
   }
 
   /** Collected from the end backwards. */
@@ -81,7 +117,9 @@ class Matcher {
     if (part === this.parts.length) return isBoundary(this.units, at);
     const state = part * (this.units.length + 1) + at;
     if (this.failed.has(state)) return false;
-    const found = this.matchPart(part, at) || this.skipsBracketOfRecord(part, at);
+    const maySkip = this.parts[part]?.type !== 'gloss';
+    const found =
+      this.matchPart(part, at) || (maySkip && (this.skipsBracketOfRecord(part, at) || this.namesBracketOfRecord(part, at)));
     if (!found) this.failed.add(state);
     return found;
   }
@@ -101,18 +139,20 @@ class Matcher {
   private matchWord(part: number, at: number, unit: Unit): boolean {
     const recorded = this.units[at];
     if (!recorded) return false;
-    if (isSame(unit, recorded) && this.took(part + 1, at, at + 1)) return true;
     const next = this.parts[part + 1];
-    const twoPrinted = next?.type === 'word' ? joined(unit, next.unit) : null;
-    if (twoPrinted === recorded.key) return this.took(part + 2, at, at + 1);
-    return joined(recorded, this.units[at + 1]) === unit.key && this.took(part + 1, at, at + 2);
+    const isAnswer = ANSWERS.has(unit.key) && next?.type === 'word';
+    if (isAnswer && isPauseAfter(next.unit) !== isPauseAfter(this.units[at + 1])) return false;
+    if (isSame(unit, recorded) && this.took(part + 1, at, at + 1)) return true;
+    if (next?.type === 'word' && isJoined(unit, next.unit, recorded.key)) return this.took(part + 2, at, at + 1);
+    if (isJoined(recorded, this.units[at + 1], unit.key) && this.took(part + 1, at, at + 2)) return true;
+    return recorded.words !== undefined && this.endsInside(part, at);
   }
 
   private matchGap(part: number, at: number): boolean {
     for (let to = at; to < this.units.length; to++) {
       const stretch = { from: at, to };
       if (!this.units[to]?.opens || !this.limits.gap(stretch)) continue;
-      if (!this.match(part + 1, to)) continue;
+      if (!this.match(part + 1, to) && !this.beginsInside(part + 1, to)) continue;
       this.occurrence.gaps.push(stretch);
       return true;
     }
@@ -122,7 +162,10 @@ class Matcher {
   private matchGloss(part: number, at: number, units: Unit[]): boolean {
     const isPrintedToo = units.every((unit, nth) => unit.key === this.units[at + nth]?.key);
     if (isPrintedToo && this.took(part + 1, at, at + units.length)) return true;
+    const bracketEnd = this.bracketEnd(at);
     for (let to = at; to <= Math.min(at + GLOSSED_WORDS, this.units.length); to++) {
+      // The source's gloss in this place is the one to be compared with, alone.
+      if (bracketEnd > at ? to !== bracketEnd : to > at && this.isBracketed(at, to + 1)) continue;
       const stretch = { from: at, to };
       if (!this.limits.gloss(stretch, units) || !this.match(part + 1, to)) continue;
       this.occurrence.glosses.push({ ...stretch, units });
@@ -131,12 +174,35 @@ class Matcher {
     return false;
   }
 
+  /** "[North Korea]" on record, "the DPRK" on the page: what was said, or what another source put. */
+  private namesBracketOfRecord(part: number, at: number): boolean {
+    const to = this.bracketEnd(at);
+    if (to === at || this.units[at - 1]?.bracket === this.units[at]?.bracket) return false;
+    const named: Unit[] = [];
+    for (let next = part; named.length < GLOSSED_WORDS; next++) {
+      const printed = this.parts[next];
+      if (printed?.type !== 'word') return false;
+      named.push(printed.unit);
+      if (this.limits.name({ from: at, to }, named) && this.took(next + 1, at, to)) return true;
+    }
+    return false;
+  }
+
+  private isBracketed(from: number, to: number): boolean {
+    return this.units.slice(from, to).some(({ bracket }) => bracket > 0);
+  }
+
+  private bracketEnd(at: number): number {
+    const bracket = this.units[at]?.bracket ?? 0;
+    let to = at;
+    while (bracket > 0 && this.units[to]?.bracket === bracket) to += 1;
+    return to;
+  }
+
   /** The source's own glosses are not the speaker's words: a page may leave them out. */
   private skipsBracketOfRecord(part: number, at: number): boolean {
-    const bracket = this.units[at]?.bracket ?? 0;
-    if (bracket === 0 || part === 0 || this.units[at - 1]?.bracket === bracket) return false;
-    let to = at;
-    while (this.units[to]?.bracket === bracket) to += 1;
+    const to = this.bracketEnd(at);
+    if (to === at || part === 0 || this.units[at - 1]?.bracket === this.units[at]?.bracket) return false;
     return this.limits.gloss({ from: at, to }, []) && this.match(part, to);
   }
 }

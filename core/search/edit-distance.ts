@@ -2,9 +2,11 @@
  * Slips of the hand between two words: letters dropped, added, replaced, or two neighbours swapped, each once
  * (optimal string alignment).
  * @param most give up above this; must be small
+ * @param unfinished `a` may be the beginning of `b`: what `b` goes on with does not count
  * @returns the number of slips, or `most + 1` when there are more
  */
-export function editDistance(a: string, b: string, most: number): number {
+export function editDistance(a: string, whole: string, most: number, unfinished = false): number {
+  const b = unfinished ? whole.slice(0, a.length + most) : whole;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -31,5 +33,6 @@ export function editDistance(a: string, b: string, most: number): number {
     before = above;
     above = current;
   }
-  return Math.min(above[b.length] as number, most + 1);
+  const slips = unfinished ? Math.min(...above) : (above[b.length] as number);
+  return Math.min(slips, most + 1);
 }

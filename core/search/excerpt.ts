@@ -3,11 +3,11 @@ import { isUnspaced } from '../text/words';
 import type { Excerpt } from './types';
 
 /** Three lines of the popup. */
-const LATIN_CHARACTERS = 150;
+const LATIN_CHARACTERS = 120;
 /** Characters of scripts without spaces are about twice as wide. */
-const WIDE_CHARACTERS = 78;
+const WIDE_CHARACTERS = 64;
 /** Words before the first match that show what it belongs to. */
-const LEAD = 40;
+const LEAD = 30;
 
 /** The nearest place at or before `at` where a word begins. */
 function wordStart(text: string, at: number): number {

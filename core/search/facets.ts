@@ -26,11 +26,16 @@ const passes = (statement: AnyStatement, filters: SearchFilters, filter: Filter)
 export const passesAll = (statement: AnyStatement, filters: SearchFilters): boolean =>
   FILTERS.every((filter) => passes(statement, filters, filter));
 
+/** How many there would be with one filter cleared. */
+export function countWithout(statements: AnyStatement[], filters: SearchFilters): Record<Filter, number> {
+  const count = (filter: Filter) => statements.filter((each) => passesAll(each, { ...filters, [filter]: null })).length;
+  return { stance: count('stance'), speaker: count('speaker'), year: count('year'), language: count('language') };
+}
+
 function options(statements: AnyStatement[], filters: SearchFilters, filter: Filter): FacetOption[] {
   const counts = new Map<string, number>();
-  const others = FILTERS.filter((other) => other !== filter);
   for (const statement of statements) {
-    if (!others.every((other) => passes(statement, filters, other))) continue;
+    if (!passesAll(statement, { ...filters, [filter]: null })) continue;
     for (const value of valuesOf[filter](statement)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count }));

@@ -9,6 +9,7 @@ export interface Token {
   end: number;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 const LATIN = /\p{Script=Latin}/u;
 const MARKS = /\p{M}/gu;
 /** "u.s", "m.v.zakharova": initials and abbreviations hold several words, and are typed without the points. */
@@ -19,7 +20,7 @@ const SHORTEST_PART = 3;
 
 /** Accents are dropped where keyboards drop them; in Cyrillic and Hangul they make other letters. */
 const foldWord = (word: string): string =>
-  LATIN.test(word) ? word.normalize('NFD').replace(MARKS, '').normalize('NFC') : word;
+  !ASCII.test(word) && LATIN.test(word) ? word.normalize('NFD').replace(MARKS, '').normalize('NFC') : word;
 
 /** The words of a text, as printed. */
 export function tokens(original: string): Token[] {

@@ -1,4 +1,4 @@
-import { FIELDS_WEIGHT } from './postings';
+import { FIELDS_WEIGHT, fieldBit } from './postings';
 import { type Candidate, type Reading, WIDEST_LEVEL } from './reading';
 
 /** How a word of the query was found. */
@@ -10,6 +10,8 @@ export interface WordFound {
   likeness: Float32Array;
   /** By statement, how much the word tells there. */
   weights: Float32Array;
+  /** By statement, 1 where it stands in the speaker's name. */
+  inName: Uint8Array;
   level: number;
 }
 
@@ -29,24 +31,30 @@ export interface Matches {
 
 /** Words that this share of all statements hold tell none of them apart: "Korea", "the". */
 const TELLS_NOTHING = 0.5;
+/** All words stand in one name: "Kim Jong Un" is not Kim Yo Jong at the UN. */
+const WHOLE_NAME = 1.5;
+const NAME = fieldBit('name');
 
 function lookUp(reading: Reading, upTo: number, count: number): WordFound {
   const likeness = new Float32Array(count);
   const weights = new Float32Array(count);
+  const inName = new Uint8Array(count);
   const candidates = new Map<string, Candidate>();
   for (let level = 0; level <= upTo; level++) {
     for (const candidate of reading.level(level)) {
       const { term } = candidate;
       candidates.set(term.text, candidate);
       term.statements.forEach((statement, at) => {
-        const telling = FIELDS_WEIGHT[(term.fields[at] as number) & candidate.fields] ?? 0;
+        const fields = (term.fields[at] as number) & candidate.fields;
+        const telling = FIELDS_WEIGHT[fields] ?? 0;
         if (telling === 0) return;
+        if (fields & NAME) inName[statement] = 1;
         weights[statement] = Math.max(weights[statement] as number, telling * candidate.likeness);
         likeness[statement] = Math.max(likeness[statement] as number, candidate.likeness);
       });
     }
   }
-  return { typed: reading.typed, candidates, likeness, weights, level: upTo };
+  return { typed: reading.typed, candidates, likeness, weights, inName, level: upTo };
 }
 
 const isFound = ({ weights }: WordFound): boolean => weights.some((weight) => weight > 0);
@@ -74,7 +82,8 @@ function combine(words: WordFound[], count: number): Matches {
       score += weight * (telling[at] as number);
       if (weight > 0 && isNeeded[at]) held++;
     });
-    return { statement, score, held };
+    const isWholeName = words.length > 1 && words.every(({ inName }) => inName[statement]);
+    return { statement, score: isWholeName ? score * WHOLE_NAME : score, held };
   });
   const most = Math.max(0, ...all.map(({ held }) => held));
   return {

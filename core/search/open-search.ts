@@ -1,5 +1,5 @@
 import type { ClaimsIndex } from '../claims-index';
-import { facetsOf, passesAll } from './facets';
+import { countWithout, facetsOf, passesAll } from './facets';
 import { tokens } from './fold';
 import { soughtIn } from './highlight';
 import { makeHit } from './hit';
@@ -24,6 +24,7 @@ const NOTHING: SearchAnswer = {
   results: [],
   count: 0,
   unfiltered: 0,
+  without: countWithout([], NO_FILTERS),
   isPartial: false,
   readAs: null,
   facets: facetsOf([], NO_FILTERS),
@@ -57,6 +58,7 @@ export function openSearch(index: ClaimsIndex): Search {
       const first = list[0];
       if (!first) return NOTHING;
 
+      const found = list.map(({ statement }) => statementOf(statement));
       const passing = list.filter(({ statement }) => passesAll(statementOf(statement), filters));
       return {
         results: passing
@@ -66,12 +68,10 @@ export function openSearch(index: ClaimsIndex): Search {
           ),
         count: passing.length,
         unfiltered: list.length,
+        without: countWithout(found, filters),
         isPartial: !matches.complete,
         readAs: readAs(index, matches.words, { statement: statementOf(first.statement), number: first.statement }),
-        facets: facetsOf(
-          list.map(({ statement }) => statementOf(statement)),
-          filters,
-        ),
+        facets: facetsOf(found, filters),
       };
     },
   };

@@ -32,6 +32,8 @@ const FURTHER_FIELDS = 0.3;
 function weightOf(fields: number): number {
   const weights = FIELDS.filter((_, at) => fields & (1 << at)).map((field) => FIELD_WEIGHTS[field]);
   const best = Math.max(0, ...weights);
+  // A name or a date says all there is to say.
+  if (best >= FIELD_WEIGHTS.date) return best;
   return best + FURTHER_FIELDS * (weights.reduce<number>((sum, weight) => sum + weight, 0) - best);
 }
 

@@ -36,6 +36,7 @@ const SHORTEST_BEGINNING = 2;
 /** In a shorter word a slip makes another word. */
 const SHORTEST_WITH_ONE_SLIP = 3;
 const SHORTEST_WITH_TWO_SLIPS = 5;
+const SHORTEST_BEGINNING_WITH_SLIP = 5;
 const SHORTEST_NAME = 5;
 
 const ANYWHERE = -1;
@@ -83,13 +84,18 @@ export function readWord(typed: string, finished: boolean, vocabulary: Vocabular
 
   const asTyped = () => [...candidates(exact ? [exact] : [], EXACT), ...candidates(vocabulary.forms(typed), OTHER_FORM)];
   const beginning = from(SHORTEST_BEGINNING, () => candidates(vocabulary.beginning(typed), UNFINISHED));
-  const oneSlip = from(SHORTEST_WITH_ONE_SLIP, () => repairs(vocabulary.mistyped(typed, 1), ONE_SLIP));
-  const twoSlips = from(SHORTEST_WITH_TWO_SLIPS, () => repairs(vocabulary.mistyped(typed, 2), TWO_SLIPS));
+  let slips: ReturnType<Vocabulary['mistyped']> | undefined;
+  const mistyped = () => (slips ??= vocabulary.mistyped(typed));
+  const oneSlip = from(SHORTEST_WITH_ONE_SLIP, () => repairs(mistyped().one, ONE_SLIP));
+  const twoSlips = from(SHORTEST_WITH_TWO_SLIPS, () => repairs(mistyped().two, TWO_SLIPS));
+  const beginningWithSlip = from(SHORTEST_BEGINNING_WITH_SLIP, () =>
+    candidates(vocabulary.mistypedBeginning(typed), UNFINISHED * ONE_SLIP, true),
+  );
   const similarNames = from(SHORTEST_NAME, () => candidates(vocabulary.similarNames(typed), SIMILAR_NAME, true));
 
   return readingOf(typed, [
     finished ? asTyped : () => [...asTyped(), ...beginning()],
-    finished ? () => [...oneSlip(), ...beginning()] : oneSlip,
+    () => [...oneSlip(), ...(finished ? beginning() : beginningWithSlip())],
     twoSlips,
     similarNames,
   ]);

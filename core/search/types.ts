@@ -72,6 +72,8 @@ export interface SearchAnswer {
   count: number;
   /** All that match without the filters. */
   unfiltered: number;
+  /** All that match when this one filter is cleared. */
+  without: Record<keyof SearchFilters, number>;
   /** No statement holds all the words: the results hold some of them. */
   isPartial: boolean;
   /** How the words were understood, when one was repaired or stands in no statement. */

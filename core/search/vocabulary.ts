@@ -11,8 +11,10 @@ export interface Vocabulary {
   forms(word: string): Term[];
   /** Words that begin with it; in scripts without spaces, words that hold it. */
   beginning(word: string): Term[];
-  /** Words that are this many slips of the hand away. */
-  mistyped(word: string, slips: number): Term[];
+  /** Words that are one or two slips of the hand away. */
+  mistyped(word: string): { one: Term[]; two: Term[] };
+  /** Words whose beginning is one slip away. */
+  mistypedBeginning(word: string): Term[];
   /** Words of names that look like it: other languages spell them their own way (Sacharowa, Tschubenko). */
   similarNames(word: string): Term[];
 }
@@ -54,6 +56,7 @@ export function openVocabulary({ terms, byText }: Postings): Vocabulary {
   // Another number is another thing, not a slip.
   const words = terms.filter(({ text }) => !DIGIT.test(text)).map((term) => ({ term, letters: typed(term.text) }));
   const byScript = grouped(words, ({ term }) => scriptOf(term.text));
+  const likewise = (word: string) => (DIGIT.test(word) ? [] : (byScript.get(scriptOf(word)) ?? []));
 
   const inNames = fieldBit('name') | fieldBit('others');
   const names = new Fuse(
@@ -81,12 +84,19 @@ export function openVocabulary({ terms, byText }: Postings): Vocabulary {
       for (let at = firstAtOrAfter(word); sorted[at]?.text.startsWith(word); at++) found.push(sorted[at] as Term);
       return found;
     },
-    mistyped(word, slips) {
-      if (DIGIT.test(word)) return [];
+    mistyped(word) {
+      const found: { one: Term[]; two: Term[] } = { one: [], two: [] };
       const letters = typed(word);
-      return (byScript.get(scriptOf(word)) ?? []).flatMap((other) =>
-        editDistance(letters, other.letters, slips) === slips ? other.term : [],
-      );
+      for (const other of likewise(word)) {
+        const slips = editDistance(letters, other.letters, 2);
+        if (slips === 1) found.one.push(other.term);
+        if (slips === 2) found.two.push(other.term);
+      }
+      return found;
+    },
+    mistypedBeginning(word) {
+      const letters = typed(word);
+      return likewise(word).flatMap((other) => (editDistance(letters, other.letters, 1, true) === 1 ? other.term : []));
     },
     similarNames: (word) => names.search(word, { limit: MOST_NAMES }).map(({ item }) => item),
   };

@@ -38,8 +38,8 @@ export default defineContentScript({
     answer(
       {
         'page/passages': async () => {
-          const { title = '', published = null, publishedFrom = null, lang = null } = session.article ?? {};
-          return { article: { title, published, publishedFrom, lang }, mentions: [...session.mentions] };
+          const { article, mentions, failed } = session;
+          return { article, mentions: [...mentions], failed };
         },
         'page/go-to': async ({ mention }) => {
           stepping.goTo(mention);

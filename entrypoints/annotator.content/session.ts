@@ -10,7 +10,10 @@ import { ask } from '../../platform/messaging';
 export interface Session {
   readonly placed: readonly PlacedMention[];
   readonly mentions: readonly Mention[];
-  readonly article: Article | null;
+  /** Null until the page has been read. */
+  readonly article: Omit<Article, 'blocks'> | null;
+  /** Why the page could not be read, or null. */
+  readonly failed: string | null;
   readonly marks: ReturnType<typeof createMarks>;
   readonly hitTest: ReturnType<typeof createHitTest>;
   /** Reads the page anew and paints what is found; a reading under way gives way to it. */
@@ -37,7 +40,8 @@ export function createSession({ view, signal, isOurs, onShadowRoots }: Options):
   let found: PlacedMention[] = [];
   let placed: PlacedMention[] = [];
   let mentions: Mention[] = [];
-  let article: Article | null = null;
+  let article: Session['article'] = null;
+  let failed: string | null = null;
   let hidden: (mention: Mention) => boolean = () => false;
   let reading = new AbortController();
 
@@ -62,6 +66,9 @@ export function createSession({ view, signal, isOurs, onShadowRoots }: Options):
     get article() {
       return article;
     },
+    get failed() {
+      return failed;
+    },
     marks,
     hitTest,
     async read() {
@@ -71,10 +78,13 @@ export function createSession({ view, signal, isOurs, onShadowRoots }: Options):
       const page = await readPage(view, { today: isoToday(), signal: current, isOurs });
       if (!page) return;
       const answer = await ask('article/spot', page.article);
-      if (current.aborted || !answer.ok) return;
+      if (current.aborted) return;
+      failed = answer.ok ? null : answer.failed;
+      if (!answer.ok) return;
       shadowRoots = page.shadowRoots;
       onShadowRoots(shadowRoots);
-      article = page.article;
+      const { blocks: _, ...about } = page.article;
+      article = about;
       mentions = answer.value.mentions;
       found = placeMentions(view, page.blocks, mentions);
       paint();

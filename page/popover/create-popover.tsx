@@ -94,7 +94,9 @@ export function createPopover({ document, appearance, callbacks }: Setup): Popov
   let opened: Opened | null = null;
   let fading: ReturnType<typeof setTimeout> | undefined;
 
-  const hover = createHoverControl({ open: callbacks.rested, close }, life.signal);
+  // A sheet lies too far from its mark for a pointer to reach it: it waits to be asked for.
+  const rested = (anchor: Anchor) => wantsSheet(view) || callbacks.rested(anchor);
+  const hover = createHoverControl({ open: rested, close }, life.signal);
   closeByDragging(handle, surface, close, life.signal);
   life.signal.addEventListener('abort', () => host.remove());
 
@@ -162,6 +164,13 @@ export function createPopover({ document, appearance, callbacks }: Setup): Popov
 
   function openLoading(anchor: Anchor, opening: Opening): void {
     if (life.signal.aborted) return;
+    if (opened?.anchor.mark === anchor.mark && host.element.isConnected) {
+      // Pressing the mark of a hovered card holds that card and moves into it.
+      opened.opening = opening;
+      hover.opened(anchor.mark, opening === 'press');
+      draw();
+      return;
+    }
     const focusBefore = opened?.focusBefore ?? document.activeElement;
     if (opened) end();
     clear();

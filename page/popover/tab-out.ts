@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor';
 
-const CANDIDATES = 'a[href], area[href], button, input, select, textarea, summary, iframe, [contenteditable], [tabindex]';
+const CANDIDATES =
+  'a[href], area[href], button, input, select, textarea, summary, iframe, [contenteditable], [tabindex]';
 
 function tabbable(root: ParentNode): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(CANDIDATES)].filter(
@@ -24,11 +25,7 @@ function standsAfter(element: Element, anchor: Anchor): boolean {
  * at the end of the document, where the browser would go on from. Returns the element that takes focus, or
  * undefined when the key stays inside the card.
  */
-export function tabTarget(
-  event: KeyboardEvent,
-  surface: HTMLElement,
-  anchor: Anchor,
-): HTMLElement | null | undefined {
+export function tabTarget(event: KeyboardEvent, surface: HTMLElement, anchor: Anchor): HTMLElement | null | undefined {
   const own = tabbable(surface);
   const current = (surface.getRootNode() as ShadowRoot).activeElement;
   if (current !== (event.shiftKey ? own[0] : own.at(-1))) return undefined;

@@ -1,7 +1,7 @@
 import type { IndexFile } from '../../core/claims-index';
 import { openIndex } from '../../core/claims-index';
 import type { Knowledge } from '../../core/matching/analyse';
-import { claimCentroids, statementPostings } from '../../core/matching/centroids';
+import { claimCentroids, claimDefinitions, statementPostings } from '../../core/matching/centroids';
 import type { MatchingFile } from '../../core/matching/spotter';
 import { openLexicon } from '../../core/matching/spotter';
 import { buildIndex } from './build-index';
@@ -12,15 +12,20 @@ import { readWeights } from './weights';
 /** What fitting and evaluating read sentences with, made fresh from `data/`. */
 export function buildKnowledge(dataDir: string, index: IndexFile): Knowledge {
   const lexicon = openLexicon(readLexicon(dataDir), openIndex(index));
-  return { lexicon, centroids: claimCentroids(lexicon, index.claims, index.statements) };
+  return {
+    lexicon,
+    centroids: claimCentroids(lexicon, index.claims, index.statements),
+    definitions: claimDefinitions(lexicon, index.claims),
+  };
 }
 
 export function buildMatching(dataDir: string, index: IndexFile, weights: FittedWeights): MatchingFile {
-  const { lexicon, centroids } = buildKnowledge(dataDir, index);
+  const { lexicon, centroids, definitions } = buildKnowledge(dataDir, index);
   return {
     lexicon: readLexicon(dataDir),
     ...weights,
     centroids,
+    definitions,
     statements: statementPostings(lexicon, index.statements),
   };
 }

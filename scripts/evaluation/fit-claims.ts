@@ -23,16 +23,17 @@ function target(documents: string[], claims: string[]): number[] {
 
 /** Fits the weights by which claims are ranked, on the sentences labelled as mentions. */
 export function fitClaims(
-  { lexicon, centroids }: Knowledge,
+  knowledge: Knowledge,
   index: ClaimsIndex,
   spotting: SpottingWeights,
   passages: Passage[],
 ): Weights {
+  const { lexicon, centroids } = knowledge;
   const statements = openStatements(index, statementPostings(lexicon, index.statements));
   const choices: Choice[] = [];
   for (const passage of passages) {
     const { article, labels } = asArticle(passage);
-    const analysed = analyse({ lexicon, centroids }, article);
+    const analysed = analyse(knowledge, article);
     const sure = probabilities(lexicon, spotting, analysed);
     const evidence = {
       article: analysed,

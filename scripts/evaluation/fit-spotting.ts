@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Knowledge } from '../../core/matching/analyse';
 import { analyse } from '../../core/matching/analyse';
 import type { SpottingWeights, Weights } from '../../core/matching/evidence';
-import { pageFeatures, score } from '../../core/matching/evidence';
+import { firstEvidence, score, secondEvidence } from '../../core/matching/evidence';
 import type { Features } from '../../core/matching/features';
 import { features } from '../../core/matching/features';
 import { fitLogistic } from './logistic-regression';
@@ -10,8 +10,8 @@ import { asArticle } from './passages';
 
 const FOLDS = 5;
 /** Chosen by cross-validation on the fitting half: see docs/decisions/0003-spotting.md. */
-const SENTENCE_RIDGE = 30;
-const PAGE_RIDGE = 5;
+const SENTENCE_RIDGE = 1;
+const PAGE_RIDGE = 1;
 
 interface Prepared {
   article: AnalysedArticle;
@@ -26,7 +26,7 @@ function prepare(knowledge: Knowledge, passage: Passage): Prepared {
   return {
     article: analysed,
     features: analysed.sentences.map((_, at) => features(knowledge.lexicon, analysed, at)),
-    headline: features(knowledge.lexicon, analysed, 'headline'),
+    headline: firstEvidence(features(knowledge.lexicon, analysed, 'headline')),
     labels: analysed.sentences.map(({ block, start, end }) =>
       labels.some((label) => label.mention && label.block === block && label.start < end && start < label.end),
     ),
@@ -35,14 +35,14 @@ function prepare(knowledge: Knowledge, passage: Passage): Prepared {
 
 const sentenceExamples = (prepared: Prepared[]) =>
   prepared.flatMap(({ features: list, labels }) =>
-    list.map((found, at) => ({ features: found, label: labels[at] as boolean })),
+    list.map((found, at) => ({ features: firstEvidence(found), label: labels[at] as boolean })),
   );
 
 function pageExamples(weights: Weights, { article, features: list, headline, labels }: Prepared) {
-  const first = list.map((found) => score(weights, found));
+  const first = list.map((found) => score(weights, firstEvidence(found)));
   const top = score(weights, headline);
   return list.map((found, at) => ({
-    features: pageFeatures(article, first, top, found, at),
+    features: secondEvidence(article, first, top, found, at),
     label: labels[at] as boolean,
   }));
 }

@@ -12,7 +12,7 @@ export interface LabelledSentence {
   kind?: 'direct' | 'partial' | 'indirect';
 }
 
-/** One article of the labelled set: dense short passages, or whole articles. */
+/** One article of the labelled set: a dense short passage, a whole article, or an isolated excerpt. */
 export interface Passage {
   id: string;
   style: string;
@@ -26,16 +26,16 @@ export type Half = 'fitting' | 'reporting';
 
 export const languageOf = (passage: Passage): string => passage.id.slice(0, 2);
 
-/** Numbers from here on are whole articles. */
+/** Numbers from here on are whole articles and isolated excerpts; below stand the dense passages. */
 const FIRST_ARTICLE = 301;
 
-/** The split was made before any fitting: every second passage and every fourth article is only for reporting. */
+/** The split was made before any fitting: every second passage, and every fourth of the rest, is only for reporting. */
 export function halfOf(passage: Passage): Half {
   const number = Number(passage.id.slice(3));
   return number % (number < FIRST_ARTICLE ? 2 : 4) === 0 ? 'reporting' : 'fitting';
 }
 
-const FOLDERS = ['passages', 'articles'];
+const FOLDERS = ['passages', 'articles', 'excerpts'];
 
 /** @param folder `tests/evaluation` */
 export function readPassages(folder: string): Passage[] {

@@ -61,7 +61,9 @@ async function findings(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run({ include: [{ fromShadowDom: ['html > div', '.surface'] }] } as never);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+    );
   });
 }
 
@@ -103,5 +105,7 @@ for (const wrong of await walk(walked, (name) => openState(walked, name))) {
 
 await browser.close();
 await server.close();
-console.log(`${names.length} states in ${Object.keys(SETTINGS).length} settings, ${found} findings; pictures in ${folder}`);
+console.log(
+  `${names.length} states in ${Object.keys(SETTINGS).length} settings, ${found} findings; pictures in ${folder}`,
+);
 process.exitCode = found > 0 ? 1 : 0;

@@ -43,7 +43,7 @@ function mention(claims: string[], statements: string[] = []): Mention {
 export function galleryStates(file: IndexFile): Record<string, GalleryState> {
   const index = openIndex(file);
   const card = (published: string | null, claims: string[], statements: string[] = []): Card =>
-    makeCard(index, mention(claims, statements), { published, publishedFrom: published && 'metadata' });
+    makeCard(index, mention(claims, statements), { published, publishedFrom: published ? 'metadata' : null });
   const missiles = ['ballistic-missiles-2024'];
   const reported = ['kirby-2024-01-04-ballistic-missiles', 'nebenzia-2024-01-10-false-information'];
   const record = card('2024-01-11', missiles, reported);

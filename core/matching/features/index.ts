@@ -8,6 +8,9 @@ export type { Features } from './parts';
 
 /** Who else supplies arms, or is supplied. */
 const OTHERS = ['iran', 'china', 'us', 'south-korea', 'japan', 'europe', 'other-country'];
+/** Settings that say where and when, not what. */
+const SCENERY = new Set(['summit', 'security-council', 'war', 'kharkiv', 'middle-east', 'million', 'un-panel', 'veto', 'intelligence', 'southern-design', 'sanctions']);
+const DIGIT = /\d/;
 /** Sentences shorter than this say little by themselves. */
 const SHORT_WORDS = 8;
 
@@ -39,12 +42,14 @@ function together({ sentence, things, acts, stances, settings, dprk, russia, top
   const thing = things.length > 0;
   const act = acts.length > 0;
   const stance = stances.length > 0;
+  const told = settings.filter(({ concept }) => !SCENERY.has(concept));
   const refuses = ['deny', 'doubt', 'decline'].some((concept) => sentence.concepts.has(concept));
   return [
     ['thing', thing],
     ['act', act],
     ['stance', stance],
-    ['nothing-told', !thing && !act && !stance && settings.length === 0],
+    ['nothing-told', !thing && !act && !stance && told.length === 0],
+    ['both+nothing-told', both && !thing && !act && !stance && told.length === 0],
     ['both+thing', both && thing],
     ['both+act', both && act],
     ['both+stance', both && stance],
@@ -62,6 +67,36 @@ function together({ sentence, things, acts, stances, settings, dprk, russia, top
     ['topic+refusal', refuses ? topical : 0],
     ['topic+setting', settings.length > 0 ? topical : 0],
   ];
+}
+
+/** Where the things are used: a page that speaks of the front need not say whose war it is. */
+const FRONT = ['ukraine', 'kharkiv', 'kursk', 'war', 'wagner'];
+
+function front({ sentence, things, acts, dprk, carriedDprk, topical }: Parts): Named {
+  if (!FRONT.some((concept) => sentence.concepts.has(concept))) return [];
+  const thing = things.length > 0;
+  return [
+    ['front', 1],
+    ['front+dprk', dprk],
+    ['front+dprk+thing', dprk && thing],
+    ['front+dprk+act', dprk && acts.length > 0],
+    ['front+dprk-thing', standsBefore(sentence, 'dprk', things)],
+    ['front+carried+thing', thing ? carriedDprk : 0],
+    ['front+topic+thing', thing ? topical : 0],
+  ];
+}
+
+/** Acts and stances weigh differently where the parties are known. */
+function inContext(lexicon: Lexicon, { sentence, dprk, russia, complete, things }: Parts): Named {
+  return [...sentence.concepts].flatMap((concept): Named => {
+    const role = lexicon.roleOf.get(concept);
+    if (role !== 'act' && role !== 'stance' && role !== 'thing') return [];
+    return [
+      [`complete+${concept}`, complete],
+      [`both+${concept}`, dprk && russia],
+      [`thing+${concept}`, role !== 'thing' && complete && things.length > 0],
+    ];
+  });
 }
 
 function order({ sentence, things, acts, russia, complete }: Parts): Named {
@@ -95,6 +130,8 @@ function elsewhere({ sentence, things, counters, dprk, russia, topical }: Parts)
   ];
 }
 
+const largest = (list: Float32Array): number => list.reduce((most, value) => Math.max(most, value), 0);
+
 /** Cosine of two lists of the same length. */
 function alike(a: Float32Array, b: Float32Array): number {
   let product = 0;
@@ -109,11 +146,13 @@ function alike(a: Float32Array, b: Float32Array): number {
 }
 
 function nearness({ headline: top }: AnalysedArticle, { sentence, topical, complete }: Parts): Named {
-  let near = 0;
-  for (const cosine of sentence.near) near = Math.max(near, cosine);
+  const near = largest(sentence.near);
+  const definition = largest(sentence.nearDefinition);
   return [
     ['near', near],
     ['near+complete', complete ? near : 0],
+    ['near-definition', definition],
+    ['near-definition+topic', definition * topical],
     ['near+topic', near * topical],
     ['near-headline', alike(sentence.near, top.near)],
   ];
@@ -123,6 +162,22 @@ function nearness({ headline: top }: AnalysedArticle, { sentence, topical, compl
 function sharedWithHeadline(lexicon: Lexicon, { headline: top }: AnalysedArticle, { sentence }: Parts): number {
   const told = [...top.concepts].filter((concept) => lexicon.roleOf.get(concept) !== 'speech');
   return told.length === 0 ? 0 : told.filter((concept) => sentence.concepts.has(concept)).length / told.length;
+}
+
+/** What the sentence looks like, whatever it says. */
+function shape({ sentence, things, topical }: Parts): Named {
+  const [first] = sentence.tags;
+  const quotes = sentence.text.includes('"');
+  const counts = DIGIT.test(sentence.text);
+  return [
+    ['starts-pronoun', first?.concept === 'pronoun' && first.start < 3],
+    ['starts-pronoun+topic', first?.concept === 'pronoun' && first.start < 3 ? topical : 0],
+    ['quotes', quotes],
+    ['quotes+topic', quotes ? topical : 0],
+    ['counts', counts],
+    ['counts+thing+topic', counts && things.length > 0 ? topical : 0],
+    ['asks', sentence.text.includes('?')],
+  ];
 }
 
 function place(article: AnalysedArticle, at: number | 'headline'): Named {
@@ -155,11 +210,14 @@ export function features(lexicon: Lexicon, article: AnalysedArticle, at: number 
     ...concepts(lexicon, parts),
     ...parties(parts),
     ...together(parts),
+    ...inContext(lexicon, parts),
+    ...front(parts),
     ...order(parts),
     ...elsewhere(parts),
     ...nearness(article, parts),
     ...headline(lexicon, article, parts),
     ...place(article, at),
+    ...shape(parts),
   ];
   return new Map(named.map(([name, value]) => [name, Number(value)] as const).filter(([, value]) => value > 0));
 }

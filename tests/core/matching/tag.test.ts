@@ -30,7 +30,8 @@ const lexicon = openLexicon(
   },
   { speakers: [] },
 );
-const knowledge = { lexicon, centroids: makePostings(new Map()) };
+const nothing = makePostings(new Map());
+const knowledge = { lexicon, centroids: nothing, definitions: nothing };
 
 const tags = (text: string) => {
   const [sentence] = analyse(knowledge, { title: '', blocks: [text] }).sentences;

@@ -1,0 +1,31 @@
+import type { SourceView } from '../../core/card';
+import type { Quotation } from '../../core/model';
+import { Labels, labelsOf } from '../Labels';
+import { QuotationText } from '../QuotationText';
+import { SourceLink } from '../SourceLink';
+
+interface Props {
+  quotation: Quotation;
+  sources: SourceView[];
+}
+
+/** Nobody unfolds a statement to see it cut. */
+export const WHOLE = Number.POSITIVE_INFINITY;
+
+/** One remark in the wording to show first, and where it is printed. */
+export function Remark({ quotation, sources }: Props) {
+  const rendering = quotation.renderings[0];
+  if (!rendering) return null;
+  const source = sources.find(({ id }) => id === rendering.source);
+  return (
+    <div class="remark">
+      <QuotationText rendering={rendering} lines={WHOLE} />
+      {source && (
+        <div class="source-line">
+          <SourceLink source={source} rendering={rendering} />
+          <Labels labels={labelsOf(source, rendering.translated)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import type { ClaimsIndex } from '../core/claims-index';
+import { openIndex } from '../core/claims-index';
+import type { Mention } from '../core/mention';
+import { injectAnnotator } from './annotator';
+import { loadIndexAsset } from './index-asset';
+import { askTab } from './messaging';
+import { changeSettings, readSettings, withAlways, withSite } from './settings';
+import { hostOf, isBundled, listedSites, patternsOf } from './sites';
+
+/** What is known of the page in the tab; `components/popup/services.ts` says what each kind means to the popup. */
+type PageState =
+  | { kind: 'reading' | 'none-found' | 'off'; host: string }
+  | { kind: 'not-running'; host: string; listedSites: number }
+  | { kind: 'passages'; host: string; on: boolean; title: string; published: string | null; mentions: Mention[] }
+  | { kind: 'unreadable' }
+  | { kind: 'error'; host: string; detail: string };
+
+interface Setup {
+  /** The style of the marks, for a page that is checked on a click. */
+  marksCss: string;
+  /** The tab to speak of; the active one where there is none. */
+  tabId: number | null;
+}
+
+async function tabOf(tabId: number | null) {
+  if (tabId !== null) return browser.tabs.get(tabId);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
+}
+
+/** What the popup asks of the browser. */
+export function createPopupServices({ marksCss, tabId }: Setup) {
+  const check = async () => {
+    const tab = await tabOf(tabId);
+    if (tab?.id !== undefined) await injectAnnotator(tab.id, marksCss);
+  };
+
+  async function getPageState(): Promise<PageState> {
+    const tab = await tabOf(tabId);
+    if (!tab?.id || !/^https?:/.test(tab.url ?? '')) return { kind: 'unreadable' };
+    const host = hostOf(tab.url);
+    const settings = await readSettings();
+    if (settings.off.includes(host)) return { kind: 'off', host };
+    const answer = await askTab(tab.id, 'page/passages', null);
+    if (!answer.ok) {
+      if (tab.status === 'loading') return { kind: 'reading', host };
+      const runs = settings.everywhere || settings.always.includes(host) || isBundled(host);
+      // Where it runs and nothing answers, the gate found nothing to read.
+      return runs ? { kind: 'none-found', host } : { kind: 'not-running', host, listedSites: listedSites() };
+    }
+    const { article, mentions, failed } = answer.value;
+    if (failed) return { kind: 'error', host, detail: failed };
+    if (!article) return { kind: 'reading', host };
+    if (mentions.length === 0) return { kind: 'none-found', host };
+    return { kind: 'passages', host, on: true, title: article.title, published: article.published, mentions };
+  }
+
+  return {
+    getPageState,
+    async goTo(mention: number) {
+      const tab = await tabOf(tabId);
+      if (tab?.id !== undefined) await askTab(tab.id, 'page/go-to', { mention });
+    },
+    async setSite(host: string, on: boolean) {
+      await changeSettings((settings) => withSite(settings, host, on));
+      if (on) await check();
+    },
+    checkPage: check,
+    async alwaysOnSite(host: string) {
+      // Asked first, and not waited for: browsers take the question only straight from the click.
+      const asked = browser.permissions.request({ origins: patternsOf(host) });
+      // Kept before the answer, because the popup may be gone by then; without the permission it has no effect.
+      await changeSettings((settings) => withAlways(settings, host, true));
+      const granted = await asked;
+      if (granted) await check();
+      else await changeSettings((settings) => withAlways(settings, host, false));
+      return granted;
+    },
+    loadIndex: async (): Promise<ClaimsIndex> => openIndex(await loadIndexAsset()),
+    async copy(text: string) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    close: () => window.close(),
+  };
+}

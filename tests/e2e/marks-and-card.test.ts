@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SiteServer } from '../../scripts/browser/site-server';
+import { serveSites } from '../../scripts/browser/site-server';
+import { openChromium } from './support/chromium';
+import { openFirefox } from './support/firefox';
+import { FIXTURES, hasSeeds, SEEDS, testSites } from './support/sites';
+import type { TestBrowser, TestPage } from './support/test-browser';
+
+const BROWSERS: [string, (server: SiteServer) => Promise<TestBrowser>][] = [
+  ['Chromium', openChromium],
+  ['Firefox', openFirefox],
+];
+
+describe.each(BROWSERS)('in %s', (_name, launch) => {
+  let server: SiteServer;
+  let browser: TestBrowser;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    server = await serveSites(testSites());
+    browser = await launch(server);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const cardAt = async (words: string) => {
+    await page.marks();
+    await page.rest(words);
+    return page.card();
+  };
+  const partsOf = (text: string) => {
+    const [before = '', since = ''] = text.split('Since then');
+    return { before, since };
+  };
+
+  describe.each(FIXTURES)('our page $slug', ({ slug, host, marks }) => {
+    it('has the marks that it should have', async () => {
+      page = await browser.open(host, `/${slug}`);
+      const texts = await page.marks(marks.length === 0 ? { atLeast: 0, patience: 3000 } : { atLeast: marks.length });
+      expect(texts).toHaveLength(marks.length);
+      marks.forEach((words, at) => {
+        expect(texts[at]).toContain(words);
+      });
+      expect(page.errors).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it('leaves the page as it is but for one element', async () => {
+    page = await browser.open('koreaherald.com', '/demonstration');
+    const before = await page.evaluate<string>('document.body.innerHTML');
+    await cardAt('rejected the accusation');
+    expect(await page.evaluate<string>('document.body.innerHTML')).toBe(before);
+    expect(await page.evaluate<number>('document.documentElement.children.length')).toBe(3);
+    await page.press('Escape');
+    await page.close();
+  });
+
+  it.runIf(hasSeeds)('shows the demand of 2016', async () => {
+    const [seed] = SEEDS;
+    page = await browser.open(seed?.host ?? '', seed?.path);
+    const { text, links } = await cardAt('the evidence must be presented');
+    expect(text).toContain('Mikhail Ulyanov');
+    expect(partsOf(text).before).toContain('Mikhail Ulyanov');
+    expect(links.some(({ href }) => href.startsWith('https://'))).toBe(true);
+    await page.close();
+  });
+
+  it.runIf(hasSeeds)('shows the denial of September 2022 with KCNA as its source', async () => {
+    const [, seed] = SEEDS;
+    page = await browser.open(seed?.host ?? '', seed?.path);
+    const { text, links } = await cardAt('never exported weapons or ammunition');
+    expect(text).toMatch(/never exported weapons or ammunition/i);
+    expect(text).toContain('denies');
+    expect(links.some(({ text: label, href }) => /KCNA/.test(label) && /kcna/.test(href))).toBe(true);
+    await page.close();
+  });
+
+  it.runIf(hasSeeds)('shows the record of January 2024, split at the article’s date', async () => {
+    const seed = SEEDS[3];
+    page = await browser.open(seed?.host ?? '', seed?.path);
+    const { text } = await cardAt('false information without even bothering');
+    const { before, since } = partsOf(text);
+    expect(before).toContain('John Kirby');
+    expect(before).toContain('Vassily Nebenzia');
+    expect(before).toContain('Yurii Ihnat');
+    expect(since).not.toBe('');
+    await page.close();
+  });
+});

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { launchChromium } from '../../../scripts/browser/chromium';
+import type { SiteServer } from '../../../scripts/browser/site-server';
+import type { TestBrowser, TestPage, TreeNode } from './test-browser';
+import { cardIn, MARK_TEXTS, pointOn, settledMarks, until } from './test-browser';
+
+const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+
+interface CdpNode {
+  localName: string;
+  nodeType: number;
+  nodeValue: string;
+  attributes?: string[];
+  children?: CdpNode[];
+  shadowRoots?: CdpNode[];
+}
+
+const TEXT_NODE = 3;
+
+function asTree({ localName, nodeType, nodeValue, attributes = [], children = [], shadowRoots = [] }: CdpNode): TreeNode {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at + 1 < attributes.length; at += 2) pairs.push([attributes[at] ?? '', attributes[at + 1] ?? '']);
+  return {
+    name: localName,
+    text: nodeType === TEXT_NODE ? nodeValue : null,
+    attributes: Object.fromEntries(pairs),
+    children: [...shadowRoots, ...children].map(asTree),
+  };
+}
+
+async function treeOf(session: CDPSession): Promise<TreeNode> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  return asTree(root as unknown as CdpNode);
+}
+
+async function testPage(page: Page): Promise<TestPage> {
+  const session = await page.context().newCDPSession(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/favicon|404/.test(message.text())) errors.push(message.text());
+  });
+  const card = async () => cardIn(await treeOf(session));
+  const pointAt = async (words: string) => {
+    const point = (await page.evaluate(pointOn(words))) as { x: number; y: number } | null;
+    if (!point) throw new Error(`no mark holds “${words}”`);
+    return point;
+  };
+  return {
+    marks: (options) => settledMarks(() => page.evaluate(MARK_TEXTS), options),
+    async rest(words) {
+      const { x, y } = await pointAt(words);
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+    },
+    async click(words) {
+      const { x, y } = await pointAt(words);
+      await page.mouse.click(x, y);
+    },
+    card: () => until('the card', card),
+    hasCard: async () => (await card()) !== null,
+    press: (key) => page.keyboard.press(key),
+    evaluate: (script) => page.evaluate(script),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    errors,
+    close: () => page.close(),
+  };
+}
+
+export interface ChromiumBrowser extends TestBrowser {
+  context: BrowserContext;
+  /** Ends the extension's worker, as the browser does when it likes. */
+  killWorker(): Promise<void>;
+}
+
+export async function openChromium(server: SiteServer, colorScheme: 'light' | 'dark' = 'light'): Promise<ChromiumBrowser> {
+  const context = await launchChromium({ extension: EXTENSION, headless: true, colorScheme });
+  const [first] = context.serviceWorkers();
+  const worker = first ?? (await context.waitForEvent('serviceworker'));
+  const own = new URL(worker.url()).origin;
+  return {
+    name: 'chromium',
+    context,
+    async open(host, path = '/') {
+      const page = await context.newPage();
+      const opened = await testPage(page);
+      await page.goto(server.address(host, path));
+      return opened;
+    },
+    async openOwn(path) {
+      const page = await context.newPage();
+      const opened = await testPage(page);
+      await page.goto(`${own}/${path}`);
+      return opened;
+    },
+    async killWorker() {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,108 @@
+/** What a reader sees of the open card. Its tree is closed to pages; the debugging protocols see it. */
+export interface CardView {
+  text: string;
+  links: { text: string; href: string }[];
+}
+
+export interface TestPage {
+  /** Texts of the marks, in the order of the page, once their number no longer changes. */
+  marks(options?: { atLeast?: number; patience?: number }): Promise<string[]>;
+  /** Rests the pointer on the mark whose text holds the words. */
+  rest(words: string): Promise<void>;
+  /** Clicks the mark whose text holds the words. */
+  click(words: string): Promise<void>;
+  /** The card, once it has content; throws when none comes. */
+  card(): Promise<CardView>;
+  hasCard(): Promise<boolean>;
+  press(key: string): Promise<void>;
+  evaluate<T>(script: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  /** What the page's own scripts threw or logged as errors. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  /** Opens a page of the served sites. */
+  open(host: string, path?: string): Promise<TestPage>;
+  /** Opens a page of the extension in a tab. */
+  openOwn(path: string): Promise<TestPage>;
+  close(): Promise<void>;
+}
+
+/** Script run in the page: ranges of the marks in the order of the page. Highlights are the page's to see. */
+export const RANGES = `[...CSS.highlights].filter(([name]) => name.startsWith('on-record')).flatMap(([, marks]) => [...marks])
+  .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))`;
+
+export const MARK_TEXTS = `${RANGES}.map((range) => range.toString().replace(/\\u00AD/g, '').replace(/\\s+/g, ' ').trim())`;
+
+/** Script: a point on the mark that holds the words, scrolled to the middle of the window. */
+export const pointOn = (words: string): string => `(() => {
+  const range = ${RANGES}.find((one) => one.toString().replace(/\\u00AD/g, '').replace(/\\s+/g, ' ').includes(${JSON.stringify(words)}));
+  if (!range) return null;
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const line = [...range.getClientRects()].find(({ width }) => width > 10) ?? range.getBoundingClientRect();
+  return { x: line.left + Math.min(line.width / 2, 40), y: line.top + line.height / 2 };
+})()`;
+
+const POLL_MS = 200;
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks again and again until there is an answer; throws with the description when none comes in time. */
+export async function until<T>(what: string, ask: () => Promise<T | null>, patience = 20_000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await ask();
+    if (found !== null) return found;
+    if (Date.now() > end) throw new Error(`${what} did not come within ${patience} ms`);
+    await pause(POLL_MS);
+  }
+}
+
+/** Marks that were the same at two looks; gives up with what there is. */
+export async function settledMarks(look: () => Promise<string[]>, { atLeast = 1, patience = 20_000 } = {}): Promise<string[]> {
+  const end = Date.now() + patience;
+  let before = await look();
+  for (;;) {
+    await pause(POLL_MS * 2);
+    const now = await look();
+    if (now.length >= atLeast && now.length === before.length) return now;
+    if (Date.now() > end) return now;
+    before = now;
+  }
+}
+
+/** A node as both protocols give it, brought to one form. */
+export interface TreeNode {
+  name: string;
+  text: string | null;
+  attributes: Record<string, string>;
+  children: TreeNode[];
+}
+
+const SILENT = new Set(['style', 'script', 'template', 'svg']);
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export function textOf(node: TreeNode): string {
+  if (node.text !== null) return node.text;
+  return SILENT.has(node.name) ? '' : node.children.map(textOf).join(' ');
+}
+
+export function* walk(node: TreeNode): Generator<TreeNode> {
+  yield node;
+  for (const child of node.children) yield* walk(child);
+}
+
+/** The card in a tree; null while it has nothing to show. */
+export function cardIn(tree: TreeNode): CardView | null {
+  for (const node of walk(tree)) {
+    if (node.attributes.role !== 'dialog') continue;
+    const text = squeezed(textOf(node));
+    if (/Looking it up/.test(text)) return null;
+    const links = [...walk(node)].filter(({ name }) => name === 'a');
+    return { text, links: links.map((link) => ({ text: squeezed(textOf(link)), href: link.attributes.href ?? '' })) };
+  }
+  return null;
+}
