@@ -1,6 +1,8 @@
 import type { Card, ClaimRecord } from '../core/card';
+import { ConfirmedElsewhere } from './ConfirmedElsewhere';
 import { longDate } from './dates';
 import { RecordPart } from './RecordPart';
+import { Reported } from './Reported';
 import { SourcesDisagree } from './SourcesDisagree';
 import { record as words } from './words';
 
@@ -21,9 +23,17 @@ interface Props {
 export function RecordParts({ card, record, unfolded, onFold, copy }: Props) {
   const { articleDate } = card;
   const shown = [...record.before, ...record.since].filter(({ prominence }) => prominence !== 'folded');
-  const shared = { claim: record.claim, firstId: shown[0]?.statement.id, copy };
+  const shared = { claim: record.claim, firstId: record.reported ? undefined : shown[0]?.statement.id, copy };
   return (
     <>
+      {record.reported && (
+        <Reported
+          view={record.reported}
+          claim={record.claim}
+          isSameDay={record.reported.statement.date === articleDate}
+          copy={copy}
+        />
+      )}
       <RecordPart
         {...shared}
         views={record.before}
@@ -60,6 +70,7 @@ export function RecordParts({ card, record, unfolded, onFold, copy }: Props) {
           sameDay={articleDate}
         />
       )}
+      <ConfirmedElsewhere others={record.confirmedElsewhere} copy={copy} />
       <SourcesDisagree disagreements={record.disagreements} />
     </>
   );

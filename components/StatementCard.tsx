@@ -11,11 +11,13 @@ interface Props {
   claim: ClaimRecord['claim'];
   isSameDay: boolean;
   lines: number;
+  /** Said of a statement that stands under another claim than its own. */
+  about?: string;
   copy(text: string): Promise<boolean>;
 }
 
 /** One statement on the rail: in full, or as a line that unfolds in place. */
-export function StatementCard({ view, claim, isSameDay, lines, copy }: Props) {
+export function StatementCard({ view, claim, isSameDay, lines, about, copy }: Props) {
   const { statement, speaker, position } = view;
   const isLine = view.prominence !== 'full';
   const [isOpen, setOpen] = useState(!isLine);
@@ -36,6 +38,7 @@ export function StatementCard({ view, claim, isSameDay, lines, copy }: Props) {
         ) : (
           <div class="head">{head}</div>
         )}
+        {about && <p class="scope">{words.about(about)}</p>}
         {position.scope && (
           <p class="scope" dir="auto">
             {words.scope(position.scope)}

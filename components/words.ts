@@ -58,6 +58,8 @@ export const statements = (count: number) => counted(count, 'statement', 'statem
 export const indexTo = (isoDay: string) => `Index to ${longDate(isoDay)}`;
 
 export const record = {
+  reported: 'Closest to this passage',
+  elsewhere: 'Confirmed since then, on other claims',
   before: 'On record before this article',
   noDate: 'On record, no date found for this page',
   since: 'Since then',
@@ -75,6 +77,7 @@ export const statement = {
   dayNotGiven: 'day not given',
   dayOfWordsNotGiven: 'day of the words not given',
   dayDerived: 'The day is worked out from a weekday, an address or the context',
+  about: (claim: string) => `On: ${claim}`,
   scope: (scope: string) => `Scope: ${scope}`,
   relayedBy: (name: string) => `relayed by ${name}`,
   onBehalfOf: (name: string) => `on behalf of ${name}`,

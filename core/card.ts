@@ -35,15 +35,25 @@ export interface StatementView {
   disagreements: DisagreementView[];
 }
 
+/** A statement on another claim than the card's. */
+export interface OtherView {
+  view: StatementView;
+  claim: Claim;
+}
+
 /** The record on one claim, split at the article's date. */
 export interface ClaimRecord {
   claim: Claim;
   /** Stances that occur, in the fixed order of stances. */
   tally: { stance: Position['stance']; count: number }[];
+  /** The statement that the passage most likely reports, in full; it stands in its place below too. */
+  reported: StatementView | null;
   /** Oldest first. With no article date everything stands here. */
   before: StatementView[];
   /** On the article's day or after it, oldest first. */
   since: StatementView[];
+  /** What parties acknowledged since then on other claims, oldest first. */
+  confirmedElsewhere: OtherView[];
   /** Speakers who took more than one of alleges/denies/questions/declines/confirms over time. */
   changed: Speaker[];
   disagreements: DisagreementView[];

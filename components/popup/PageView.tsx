@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { PageState, PopupServices } from '../../platform/popup-contract';
 import { muted } from '../words';
 import { ActionButton } from './ActionButton';
 import { CopyDetails } from './CopyDetails';
 import { Notice } from './Notice';
 import { Reading } from './Reading';
-import { indexFailed, nothingMarked, notRunning, page as words, pageFailed, unreadable } from './words';
+import type { PageState, PopupServices } from './services';
+import { indexFailed, nothingMarked, notRunning, pageFailed, unreadable, page as words } from './words';
 
 interface Props {
   page: PageState | null;

@@ -1,8 +1,8 @@
-import type { PageState } from '../../platform/popup-contract';
 import { ActionButton } from './ActionButton';
 import { ListHead } from './ListHead';
 import { Notice } from './Notice';
 import { PassageList } from './PassageList';
+import type { PageState } from './services';
 import type { Passages as Split } from './split-passages';
 import { nothingMarked, page as words } from './words';
 

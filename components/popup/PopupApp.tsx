@@ -1,11 +1,11 @@
 import { NO_FILTERS } from '../../core/search/types';
-import type { PageState, PopupServices } from '../../platform/popup-contract';
 import { FilterBar } from '../search/FilterBar';
 import { SearchField } from '../search/SearchField';
 import { KeyHints } from './KeyHints';
 import { PopupBar } from './PopupBar';
 import { PopupFoot } from './PopupFoot';
 import { PopupMain } from './PopupMain';
+import type { PageState, PopupServices } from './services';
 import { useLate } from './use-late';
 import { type Popup, usePopup } from './use-popup';
 import { foot, noMatch, result, search as words } from './words';
@@ -69,11 +69,7 @@ export function PopupApp({ services }: { services: PopupServices }) {
       <main ref={refs.scroller} tabIndex={asked.isSearching ? 0 : undefined}>
         <PopupMain popup={popup} services={services} />
       </main>
-      <PopupFoot
-        indexDate={index?.date ?? null}
-        link={withoutFilters || undefined}
-        onOptions={services.openOptions}
-      >
+      <PopupFoot indexDate={index?.date ?? null} link={withoutFilters || undefined} onOptions={services.openOptions}>
         {answer && answer.count > 0 && <KeyHints />}
       </PopupFoot>
       <p class="hidden-text" role="status">

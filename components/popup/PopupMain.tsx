@@ -1,9 +1,9 @@
-import type { PopupServices } from '../../platform/popup-contract';
 import { IndexFailed } from './IndexFailed';
 import { PageView } from './PageView';
 import { Passages } from './Passages';
 import { Reading } from './Reading';
 import { Results } from './Results';
+import type { PopupServices } from './services';
 import type { Popup } from './use-popup';
 import { search as words } from './words';
 

@@ -1,5 +1,5 @@
-import type { PageState } from '../../platform/popup-contract';
 import type { Passage } from './PassageList';
+import type { PageState } from './services';
 
 export interface Passages {
   marked: Passage[];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClaimsIndex } from '../../core/claims-index';
-import type { PopupServices } from '../../platform/popup-contract';
+import type { PopupServices } from './services';
 
 export type IndexState =
   | { kind: 'loading' }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageState, PopupServices } from '../../platform/popup-contract';
+import type { PageState, PopupServices } from './services';
 
 /** How often a page that is being read is asked whether it is done. */
 const ASK_AGAIN_MS = 250;
@@ -9,7 +9,7 @@ export function usePageState(services: PopupServices): { page: PageState | null;
   const [page, setPage] = useState<PageState | null>(null);
   const [asked, setAsked] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every number of `asked` is a question of its own.
+  // Every number of `asked` is a question of its own.
   useEffect(() => {
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;

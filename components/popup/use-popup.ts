@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupServices } from '../../platform/popup-contract';
+import type { PopupServices } from './services';
 import { splitPassages } from './split-passages';
 import { useAsked } from './use-asked';
 import { useIndex } from './use-index';
@@ -64,7 +64,7 @@ export function usePopup(services: PopupServices) {
   });
 
   const isSettled = page !== null && page.kind !== 'reading' && indexState.kind !== 'loading';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known what the popup shows.
+  // Once, when it is known what the popup shows.
   useEffect(() => {
     if (isSettled && !query) (list.current ?? field.current)?.focus({ preventScroll: true });
   }, [isSettled]);

@@ -13,7 +13,7 @@ export function useRows(count: number, scroller: RefObject<HTMLElement | null>) 
   const listId = useId();
   const rowId = (at: number) => `${listId}-row-${at}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the row changes, not when it is drawn again.
+  // Only when the row changes, not when it is drawn again.
   useEffect(() => {
     // With the first row its heading comes into sight too.
     if (active === 0) scroller.current?.scrollTo?.({ top: 0 });

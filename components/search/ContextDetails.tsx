@@ -1,8 +1,7 @@
 import type { ClaimsIndex } from '../../core/claims-index';
 import type { ContextHit } from '../../core/search/types';
 import { unfoldContext } from '../../core/search/unfold';
-import { Labels, labelsOf } from '../Labels';
-import { SourceLink } from '../SourceLink';
+import { SourceLine } from '../SourceLine';
 import { Remark } from './Remark';
 
 interface Props {
@@ -26,10 +25,7 @@ export function ContextDetails({ index, hit, query }: Props) {
       {sources
         .filter(({ id }) => !printedBy.has(id))
         .map((source) => (
-          <div key={source.id} class="source-line">
-            <SourceLink source={source} />
-            <Labels labels={labelsOf(source, false)} />
-          </div>
+          <SourceLine key={source.id} source={source} />
         ))}
     </>
   );

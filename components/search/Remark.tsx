@@ -1,8 +1,7 @@
 import type { SourceView } from '../../core/card';
 import type { Quotation } from '../../core/model';
-import { Labels, labelsOf } from '../Labels';
 import { QuotationText } from '../QuotationText';
-import { SourceLink } from '../SourceLink';
+import { SourceLine } from '../SourceLine';
 
 interface Props {
   quotation: Quotation;
@@ -20,12 +19,7 @@ export function Remark({ quotation, sources }: Props) {
   return (
     <div class="remark">
       <QuotationText rendering={rendering} lines={WHOLE} />
-      {source && (
-        <div class="source-line">
-          <SourceLink source={source} rendering={rendering} />
-          <Labels labels={labelsOf(source, rendering.translated)} />
-        </div>
-      )}
+      {source && <SourceLine source={source} rendering={rendering} />}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function SearchField({ query, field, listId, activeId, onQuery, onClear, 
             <Icon name="close" />
           </button>
         ) : (
-          <kbd aria-hidden="true">{words.shortcut}</kbd>
+          <kbd>{words.shortcut}</kbd>
         )}
       </div>
       {children}

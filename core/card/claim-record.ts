@@ -1,4 +1,4 @@
-import type { ClaimRecord, StatementView } from '../card';
+import type { ClaimRecord, OtherView, StatementView } from '../card';
 import type { ClaimsIndex } from '../claims-index';
 import type { Mention } from '../mention';
 import type { Claim } from '../model';
@@ -11,6 +11,8 @@ import { readableLanguages } from './quotations';
 import { resolveSources } from './source-view';
 import { type Setting, viewStatement } from './statement-view';
 
+const MOST_ELSEWHERE = 3;
+
 /** Oldest first. A statement whose speaker left the index is skipped: it would be nobody's. */
 function positionedOn(index: ClaimsIndex, claim: Claim): Positioned[] {
   return index.statementsOn(claim.id).flatMap((statement) => {
@@ -18,6 +20,20 @@ function positionedOn(index: ClaimsIndex, claim: Claim): Positioned[] {
     const position = statement.positions.find((each) => each.claim === claim.id);
     return speaker && position ? [{ statement, speaker, position }] : [];
   });
+}
+
+/** One for a claim, the first since the article; a reader of the whole file finds the rest. */
+function confirmedElsewhere(setting: Setting, card: Claim, articleDay: string | null): OtherView[] {
+  if (!articleDay) return [];
+  const { index } = setting;
+  const first = index.claims.flatMap((claim): OtherView[] => {
+    if (claim.id === card.id) return [];
+    const entry = positionedOn(index, claim).find(
+      ({ statement, position }) => position.stance === 'confirms' && !stoodBefore(statement, articleDay, false),
+    );
+    return entry ? [{ view: viewStatement(entry, 'line', setting), claim }] : [];
+  });
+  return first.sort((a, b) => a.view.statement.date.localeCompare(b.view.statement.date)).slice(0, MOST_ELSEWHERE);
 }
 
 export function claimRecord(
@@ -43,8 +59,12 @@ export function claimRecord(
     return members.map((entry) => viewStatement(entry, room.get(entry.statement.id) ?? 'folded', setting));
   };
 
+  const reported = entries.find(({ statement }) => statement.id === setting.reportedId);
+
   return {
     claim,
+    reported: reported ? viewStatement(reported, 'full', setting) : null,
+    confirmedElsewhere: confirmedElsewhere(setting, claim, articleDay),
     tally: STANCES.map((stance) => ({
       stance,
       count: entries.filter(({ position }) => position.stance === stance).length,

@@ -25,14 +25,17 @@ export function prominences(
   const idsOf = (stance: Stance) =>
     part.filter(({ position }) => position.stance === stance).map(({ statement }) => statement.id);
   const present = new Set(part.map(({ statement }) => statement.id));
+  // The first of the closest stands in full at the head of the card.
   const [reported, ...others] = closest;
   const nearby = others.filter((id) => present.has(id));
   const alleges = idsOf('alleges');
+  // What was alleged with a limit is not yet the claim: its first full allegation represents it.
+  const unlimited = part.find(({ position }) => position.stance === 'alleges' && !position.scope)?.statement.id;
   const denies = idsOf('denies');
 
   // Both sides by turns, so that a cap leaves neither without its first word.
-  const wanted = [reported, alleges[0], denies[0], nearby[0], denies.at(-1), alleges.at(-1), ...nearby.slice(1)];
-  const full = new Set(wanted.filter((id) => id !== undefined).filter((id) => present.has(id)));
+  const wanted = [unlimited ?? alleges[0], denies[0], nearby[0], denies.at(-1), alleges.at(-1), ...nearby.slice(1)];
+  const full = new Set(wanted.filter((id) => id !== undefined && id !== reported && present.has(id)) as string[]);
   const room = new Map<string, Prominence>([...full].slice(0, mostInFull).map((id) => [id, 'full']));
 
   const shown = new Set(part.filter(({ statement }) => room.has(statement.id)).map(({ position }) => position.stance));
@@ -42,7 +45,7 @@ export function prominences(
     if (best) room.set(best, 'line');
   }
   for (const id of present) {
-    if (!room.has(id)) room.set(id, kept.has(id) ? 'line' : 'folded');
+    if (!room.has(id)) room.set(id, kept.has(id) || id === reported ? 'line' : 'folded');
   }
   return room;
 }

@@ -108,7 +108,8 @@ function movedWeight(record: Unit[], page: Unit[], weigh: Weigh): number {
     let place = 0;
     for (let start = 0; start < record.length; start++) {
       let length = 0;
-      while (!taken[start + length] && record[start + length] && record[start + length]?.key === page[at + length]?.key) length += 1;
+      while (!taken[start + length] && record[start + length] && record[start + length]?.key === page[at + length]?.key)
+        length += 1;
       if (length > longest) [longest, place] = [length, start];
     }
     const shortest = UNSPACED_UNIT.test(page[at]?.key ?? '') ? 2 * SHORTEST_MOVED_RUN : SHORTEST_MOVED_RUN;

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison';
 import { compare } from './comparison';
 import type { Found } from './found';
 import type { Printed } from './printed';
-import type { QuotationChange, QuotationCheck, Verdict, VerbatimKind } from './quotation-check';
+import type { QuotationChange, QuotationCheck, VerbatimKind, Verdict } from './quotation-check';
 import type { Recorded } from './recorded';
 import type { Stretch } from './verbatim';
 
@@ -24,12 +24,15 @@ export const recordText = ({ rendering, units }: Recorded, { from, to }: Stretch
 
 /** The first rendering in its language is the one that the index shows; the page may print another. */
 function isOtherRendering({ statement, quotation, rendering }: Recorded): boolean {
-  const same = (statement.quotations[quotation]?.renderings ?? []).filter(({ language }) => language === rendering.language);
+  const same = (statement.quotations[quotation]?.renderings ?? []).filter(
+    ({ language }) => language === rendering.language,
+  );
   return same[0] !== rendering;
 }
 
 function kindOf({ record, occurrence }: Found, pieces: Found[]): VerbatimKind {
-  if (pieces.length > 1 || occurrence.gaps.some(({ from, to }) => from < to) || occurrence.glosses.length > 0) return 'with-cuts';
+  if (pieces.length > 1 || occurrence.gaps.some(({ from, to }) => from < to) || occurrence.glosses.length > 0)
+    return 'with-cuts';
   return isOtherRendering(record) ? 'other-rendering' : 'as-printed';
 }
 
@@ -43,7 +46,11 @@ const answer = (verdict: Verdict, record: Recorded, comparison: Comparison, reas
 });
 
 /** Words found as they are: one piece, or several of one statement's quotations. */
-export function found(verdict: 'verbatim' | 'misattributed', pieces: [Found, ...Found[]], reasons: string[]): QuotationCheck {
+export function found(
+  verdict: 'verbatim' | 'misattributed',
+  pieces: [Found, ...Found[]],
+  reasons: string[],
+): QuotationCheck {
   const diff = pieces.flatMap(({ record, occurrence }) =>
     occurrence.runs.map((run): QuotationChange => ({ op: 'equal', text: recordText(record, run) })),
   );

@@ -68,11 +68,15 @@ function partiesOf(speaker: Speaker): Set<string> | 'any' {
   }
   if (parties.size > 0) return parties;
   // Of a group or an unnamed source without a country nobody knows who they are; an expert is of his institute.
-  return speaker.kind === 'group' || speaker.kind === 'unnamed' ? 'any' : new Set([speaker.roles[0]?.organization ?? speaker.id]);
+  return speaker.kind === 'group' || speaker.kind === 'unnamed'
+    ? 'any'
+    : new Set([speaker.roles[0]?.organization ?? speaker.id]);
 }
 
 const fieldsOf = (speaker: Speaker): Set<Field> =>
-  fieldsIn([speaker.name, ...speaker.roles.map(({ title, organization }) => `${title} ${organization ?? ''}`)].join(' '));
+  fieldsIn(
+    [speaker.name, ...speaker.roles.map(({ title, organization }) => `${title} ${organization ?? ''}`)].join(' '),
+  );
 
 const overlaps = <T>(a: Set<T>, b: Set<T>): boolean => [...a].some((value) => b.has(value));
 
@@ -84,13 +88,18 @@ function belongsTo(member: Speaker, body: Speaker): boolean {
     const organization = named(role.organization);
     if (organization === '') return false;
     // A panel of the United Nations is not the United Nations, but whoever belongs to the body's own organisation may speak for it.
-    return bodyNames.includes(organization) || (organizations.includes(organization) && organization !== 'united nations');
+    return (
+      bodyNames.includes(organization) || (organizations.includes(organization) && organization !== 'united nations')
+    );
   };
-  return member.roles.some((role) => isOfOrganization(role) || bodyNames.some((name) => name.length > 4 && named(role.title).includes(name)));
+  return member.roles.some(
+    (role) => isOfOrganization(role) || bodyNames.some((name) => name.length > 4 && named(role.title).includes(name)),
+  );
 }
 
 const isGovernment = (speaker: Speaker): boolean => speaker.kind === 'group' || GOVERNMENT.test(speaker.name);
-const isMedia = (speaker: Speaker): boolean => speaker.kind === 'body' && speaker.roles.some(({ title }) => MEDIA.test(title));
+const isMedia = (speaker: Speaker): boolean =>
+  speaker.kind === 'body' && speaker.roles.some(({ title }) => MEDIA.test(title));
 
 /** By country and kind of office alone: "a South Korean official", "Moscow", "the Russian foreign ministry". */
 function fitsDescription(parties: Set<string>, fields: Set<Field>, speaker: Speaker): Fit {
@@ -99,8 +108,11 @@ function fitsDescription(parties: Set<string>, fields: Set<Field>, speaker: Spea
   if (parties.size > 0 && !overlaps(parties, own)) return 'other';
   const ownFields = fieldsOf(speaker);
   // Lawmakers relay what the services told them, and reports mix the two up.
-  const isRelay = (fields.has('parliament') && ownFields.has('intelligence')) || (fields.has('intelligence') && ownFields.has('parliament'));
-  const isAnotherOffice = parties.size > 0 && fields.size > 0 && ownFields.size > 0 && !overlaps(fields, ownFields) && !isRelay;
+  const isRelay =
+    (fields.has('parliament') && ownFields.has('intelligence')) ||
+    (fields.has('intelligence') && ownFields.has('parliament'));
+  const isAnotherOffice =
+    parties.size > 0 && fields.size > 0 && ownFields.size > 0 && !overlaps(fields, ownFields) && !isRelay;
   if (isAnotherOffice && !isGovernment(speaker)) return 'other';
   return parties.size > 0 ? 'fits' : 'unsure';
 }
@@ -116,7 +128,9 @@ function fitsSpeaker(given: Speaker, recorded: Speaker): Fit {
   if (given.kind === 'person' && recorded.kind === 'person') return 'other';
   if (belongsTo(given, recorded) || belongsTo(recorded, given)) return sharesParty(given, recorded) ? 'fits' : 'other';
   if (recorded.kind === 'unnamed' && partiesOf(recorded) === 'any') return 'other';
-  const isLoose = [given, recorded].some((speaker) => isGovernment(speaker) || speaker.kind === 'unnamed' || isMedia(speaker));
+  const isLoose = [given, recorded].some(
+    (speaker) => isGovernment(speaker) || speaker.kind === 'unnamed' || isMedia(speaker),
+  );
   if (isLoose) return sharesParty(given, recorded) ? 'unsure' : 'other';
   if (given.kind === 'body' && recorded.kind === 'body') {
     const isSameOffice = sharesParty(given, recorded) && overlaps(fieldsOf(given), fieldsOf(recorded));
@@ -131,11 +145,15 @@ const best = (fits: Fit[]): Fit => fits.reduce((a, b) => (RANK[b] > RANK[a] ? b 
 /** A group without countries, and the speaker's side denies what it alleges: he is none of them. */
 function isOpposed(given: Speaker, statement: QuotedStatement, index: ClaimsIndex): boolean {
   if (!('positions' in statement)) return false;
-  const claims = new Set(statement.positions.filter(({ stance }) => /alleges|supports|comments/.test(stance)).map(({ claim }) => claim));
+  const claims = new Set(
+    statement.positions.filter(({ stance }) => /alleges|supports|comments/.test(stance)).map(({ claim }) => claim),
+  );
   return index.statements.some(
     (other) =>
       other.positions.some(({ claim, stance }) => stance === 'denies' && claims.has(claim)) &&
-      index.speaker(other.speaker)?.roles.some(({ country }) => given.roles.some((role) => role.country !== null && role.country === country)),
+      index
+        .speaker(other.speaker)
+        ?.roles.some(({ country }) => given.roles.some((role) => role.country !== null && role.country === country)),
   );
 }
 
@@ -148,7 +166,9 @@ function fitsAny(attribution: Attribution, statement: QuotedStatement, recorded:
   if (isOfOrganization(attribution, recorded)) return 'fits';
   if (attribution.isStranger) {
     const isUnnamed = recorded.kind !== 'person' && attribution.parties.size > 0;
-    return isUnnamed && fitsDescription(attribution.parties, attribution.fields, recorded) !== 'other' ? 'unsure' : 'other';
+    return isUnnamed && fitsDescription(attribution.parties, attribution.fields, recorded) !== 'other'
+      ? 'unsure'
+      : 'other';
   }
   if (attribution.speakers.length === 0) return fitsDescription(attribution.parties, attribution.fields, recorded);
   const fit = best(attribution.speakers.map((given) => fitsSpeaker(given, recorded)));
@@ -165,7 +185,9 @@ export function fitOf(attribution: Attribution | null, statement: QuotedStatemen
     const recorded = id === undefined ? undefined : index.speaker(id);
     return recorded ? fitsAny(attribution, statement, recorded, index) : 'other';
   };
-  const isPrinter = attribution.text.length > 3 && statement.sources.some((id) => index.source(id)?.publisher.includes(attribution.text));
+  const isPrinter =
+    attribution.text.length > 3 &&
+    statement.sources.some((id) => index.source(id)?.publisher.includes(attribution.text));
   // Who only passed the words on lends them its name, not its country.
   const relayed = fitWith(statement.relayedBy) === 'fits' || isPrinter ? 'unsure' : 'other';
   return best([fitWith(statement.speaker), fitWith(statement.onBehalfOf), relayed]);

@@ -59,7 +59,8 @@ function verdictOnFound(honest: Match[], printed: Printed, quotations: Quotation
   const [best] = preferred(honest, printed);
   if (!best) return null;
   if (isTooShort(printed)) {
-    const isEnough = best.fit !== 'other' && (isWholeRendering(best, printed) || singlesOut(honest, printed, quotations, best.fit));
+    const isEnough =
+      best.fit !== 'other' && (isWholeRendering(best, printed) || singlesOut(honest, printed, quotations, best.fit));
     return isEnough ? asVerbatim(best, printed, quotations) : unknown(TOO_SHORT);
   }
   if (best.fit !== 'other') return asVerbatim(best, printed, quotations);
@@ -67,7 +68,12 @@ function verdictOnFound(honest: Match[], printed: Printed, quotations: Quotation
   return unknown('These few words are on record from others; they are too common to say whose they are.');
 }
 
-function asAltered(close: Resemblance, comparison: Comparison, printed: Printed, { index }: QuotationIndex): QuotationCheck {
+function asAltered(
+  close: Resemblance,
+  comparison: Comparison,
+  printed: Printed,
+  { index }: QuotationIndex,
+): QuotationCheck {
   const { record, fit } = close;
   return differing('altered', record, comparison, [
     ...differencesInWords(comparison.differences),
@@ -86,7 +92,8 @@ function verdictOnClose(close: Resemblance[], printed: Printed, quotations: Quot
     return asAltered(own, compared(own.record, own.stretch, printed), printed, quotations);
   }
   const others = close[0];
-  if (!others || others.similarity < ALTERED_BY_ANOTHER || !isClose(others.similarity, printed.words, 'other')) return null;
+  if (!others || others.similarity < ALTERED_BY_ANOTHER || !isClose(others.similarity, printed.words, 'other'))
+    return null;
   const comparison = compared(others.record, others.stretch, printed);
   if (turnsRound(comparison)) return asAltered(others, comparison, printed, quotations);
   if (others.similarity < NEARLY_VERBATIM) return null;

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Run } from './difference-kind';
 import { classify, kindRank } from './difference-kind';
 import type { QuotationChange, QuotationDifference } from './quotation-check';
 import type { Unit } from './units';
@@ -29,7 +30,8 @@ function tokens(units: Unit[]): Token[] {
   return found;
 }
 
-const textOf = (text: string, run: Token[]): string => (run.length > 0 ? text.slice(run[0]?.start, run.at(-1)?.end) : '');
+const textOf = (text: string, run: Token[]): string =>
+  run.length > 0 ? text.slice(run[0]?.start, run.at(-1)?.end) : '';
 const unitsOf = (run: Token[]): Unit[] => run.flatMap(({ units }) => units);
 
 /** Some or all units of a text. */
@@ -47,6 +49,13 @@ export interface Comparison {
 interface Replacement {
   record: Token[];
   page: Token[];
+}
+
+/** The tokens of a run, with the whole text about them. */
+function run({ text, units }: Side, taken: Token[]): Run {
+  const own = unitsOf(taken);
+  const from = own[0] ? units.indexOf(own[0]) : 0;
+  return { text, all: units, units: own, from, to: from + own.length };
 }
 
 const op = (change: { added?: boolean; removed?: boolean }): QuotationChange['op'] =>
@@ -72,10 +81,7 @@ export function compare(record: Side, page: Side): Comparison {
     open[isRemoved ? 'record' : 'page'].push(...change.value);
   }
   const differences = replacements.map((replacement) => ({
-    kind: classify(
-      { text: record.text, units: unitsOf(replacement.record) },
-      { text: page.text, units: unitsOf(replacement.page) },
-    ),
+    kind: classify(run(record, replacement.record), run(page, replacement.page)),
     page: textOf(page.text, replacement.page),
     record: textOf(record.text, replacement.record),
   }));

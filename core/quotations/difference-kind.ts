@@ -1,10 +1,19 @@
 import { stem } from '../search/stem';
-import type { Side } from './comparison';
 import { negations } from './negations';
 import { isNumber } from './numerals';
 import { partiesIn } from './parties';
 import type { DifferenceKind } from './quotation-check';
 import type { Unit } from './units';
+import { UNSPACED_UNIT } from './units';
+
+/** Units in which a text differs, and where they stand in it. */
+export interface Run {
+  text: string;
+  all: Unit[];
+  units: Unit[];
+  from: number;
+  to: number;
+}
 
 /** The order in which differences are told: what turns a statement round comes first. */
 const ORDER: DifferenceKind[] = ['negation', 'number', 'name', 'verb', 'other'];
@@ -14,25 +23,33 @@ export const kindRank = (kind: DifferenceKind): number => ORDER.indexOf(kind);
 const MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд)/;
 const QUANTITY = new Set(
-  'half dozen dozens hundreds thousands millions billions several few many most all none some twice double сотни тысячи миллионы несколько половина сотні тисячі мільйони кілька половина'.split(' '),
+  'half dozen dozens hundreds thousands millions billions several few many most all none some twice double сотни тысячи миллионы несколько половина сотні тисячі мільйони кілька половина'.split(
+    ' ',
+  ),
 );
 const AUXILIARY = new Set(
-  'is are was were be been being has have had do does did will would can could may might must shall should был была было были будет будут может могут был була було були буде будуть може можуть'.split(' '),
+  'is are was were be been being has have had do does did will would can could may might must shall should был была было были будет будут может могут был була було були буде будуть може можуть'.split(
+    ' ',
+  ),
 );
-const VERB_ENDING = /(?:ed|ing|ize[sd]?|ал|ала|али|ил|ила|или|ел|ели|ает|яет|ует|ют|ают|ать|ить|еть|ав|или|ить|ють|ують|ати|ити|увати)$/;
+const VERB_ENDING =
+  /(?:ed|ing|ize[sd]?|ал|ала|али|ил|ила|или|ел|ели|ает|яет|ует|ют|ают|ать|ить|еть|ав|или|ить|ють|ують|ати|ити|увати)$/;
 const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|non|dis|mis|не|без)/;
 /** The same for East Asian words: 불법 and 합법, 不正確 and 正確. */
 const HAN_PREFIX = /^[불비무미不非無未]$/u;
 
-const keys = (side: Side): string[] => side.units.map(({ key }) => key);
+/** Characters of a Korean or Japanese negation. */
+const LONGEST_NEGATION = 2;
 
-function differIn(record: Side, page: Side, pick: (key: string) => boolean): boolean {
-  const picked = (side: Side): string => keys(side).filter(pick).sort().join(' ');
+const keys = (side: Run): string[] => side.units.map(({ key }) => key);
+
+function differIn(record: Run, page: Run, pick: (key: string) => boolean): boolean {
+  const picked = (side: Run): string => keys(side).filter(pick).sort().join(' ');
   return picked(record) !== picked(page);
 }
 
 /** "founded" for "unfounded", "legal" for "illegal". */
-function isPrefixed(record: Side, page: Side): boolean {
+function isPrefixed(record: Run, page: Run): boolean {
   const opposite = (word: string, other: string): boolean =>
     other.length > 3 && NEGATIVE_PREFIX.test(word) && word.replace(NEGATIVE_PREFIX, '') === other;
   return keys(record).some((word) => keys(page).some((other) => opposite(word, other) || opposite(other, word)));
@@ -41,7 +58,7 @@ function isPrefixed(record: Side, page: Side): boolean {
 const isQuantity = (key: string): boolean => isNumber(key) || MONTH.test(key) || QUANTITY.has(key);
 
 /** Written with a capital inside the quotation, or a party in any script. */
-function names(side: Side): string {
+function names(side: Run): string {
   const parties = [...partiesIn(side.text.slice(side.units[0]?.start ?? 0, side.units.at(-1)?.end ?? 0))].sort();
   const capitals = side.units
     .filter((unit, at) => at > 0 || unit.pause !== 'sentence')
@@ -52,12 +69,20 @@ function names(side: Side): string {
 
 const isVerb = ({ key }: Unit): boolean => AUXILIARY.has(key) || VERB_ENDING.test(key);
 
-const isOtherForm = (record: Side, page: Side): boolean =>
-  keys(record).some((word) => word.length > 3 && keys(page).some((other) => word !== other && stem(word) === stem(other)));
+const isOtherForm = (record: Run, page: Run): boolean =>
+  keys(record).some(
+    (word) => word.length > 3 && keys(page).some((other) => word !== other && stem(word) === stem(other)),
+  );
+
+/** Negations that a run holds or goes through: "わけではな|い". */
+function negationsIn({ all, from, to }: Run): number {
+  const length = (at: number): number => (UNSPACED_UNIT.test(all[at]?.key ?? '') ? LONGEST_NEGATION : 1);
+  return negations(all).filter((at) => at < to && at + length(at) > from).length;
+}
 
 /** What kind of word differs, most telling first. */
-export function classify(record: Side, page: Side): DifferenceKind {
-  if (negations(record.units).length !== negations(page.units).length) return 'negation';
+export function classify(record: Run, page: Run): DifferenceKind {
+  if (negationsIn(record) !== negationsIn(page)) return 'negation';
   if (isPrefixed(record, page) || differIn(record, page, (key) => HAN_PREFIX.test(key))) return 'negation';
   if (differIn(record, page, isQuantity)) return 'number';
   if (names(record) !== names(page)) return 'name';

@@ -31,10 +31,13 @@ function honestLimits(record: Recorded, parts: PrintedPart[], text: string): Lim
   const hasLoneWord = splitAtGaps(parts).some((piece) => piece.length < 2);
   return {
     gap: (gap) => !(hasLoneWord && gap.to - gap.from > LONE_WORD_GAP) && gapProblem(record, gap) === null,
-    gloss: (stretch, units) => glossProblem(record, stretch, units, textOf(units, text)) === null,
+    gloss: (stretch, gloss) => glossProblem(record, stretch, { ...gloss, text: textOf(gloss.units, text) }) === null,
     name: (stretch, units) => {
       const party = partyNamed(textOf(units, text));
-      return party !== null && party === partyNamed(textOf(record.units.slice(stretch.from, stretch.to), record.rendering.text));
+      return (
+        party !== null &&
+        party === partyNamed(textOf(record.units.slice(stretch.from, stretch.to), record.rendering.text))
+      );
     },
   };
 }
@@ -52,7 +55,7 @@ function problemOf(record: Recorded, occurrence: Occurrence, text: string): CutP
     if (problem) return problem;
   }
   for (const gloss of occurrence.glosses) {
-    const problem = glossProblem(record, gloss, gloss.units, textOf(gloss.units, text));
+    const problem = glossProblem(record, gloss, { ...gloss, text: textOf(gloss.units, text) });
     if (problem) return problem;
   }
   return startProblem(record, occurrence);

@@ -1,9 +1,9 @@
-import type { DifferenceKind } from './quotation-check';
 import { lostNegation } from './lost-negation';
 import { DENYING, isNegationWord, NEGATIONS } from './negation-words';
 import { negations } from './negations';
 import { isNumber } from './numerals';
 import { partiesIn } from './parties';
+import type { DifferenceKind } from './quotation-check';
 import type { Recorded } from './recorded';
 import type { Unit } from './units';
 import type { Occurrence, Stretch } from './verbatim';
@@ -16,23 +16,44 @@ export interface CutProblem {
 
 /** "more than … containers" needs its number. */
 const BEFORE_NUMBER = new Set(
-  'than least most over about approximately some nearly almost up between around exactly only more fewer less не_менее более менее около свыше почти до больше меньше понад близько майже більше менше'.split(' '),
+  'than least most over about approximately some nearly almost up between around exactly only more fewer less не_менее более менее около свыше почти до больше меньше понад близько майже більше менше'.split(
+    ' ',
+  ),
 );
 const QUANTITY = new Set(
-  'half dozen dozens hundreds thousands millions several few many сотни десятки тысячи миллионы несколько половина сотні десятки кілька половина'.split(' '),
+  'half dozen dozens hundreds thousands millions several few many сотни десятки тысячи миллионы несколько половина сотні десятки кілька половина'.split(
+    ' ',
+  ),
 );
 
 const SHORT_GAP = 3;
+/** "in [Iran]" where the record has "in Russia". */
+const GLOSSED_AT_EDGE = 2;
 
 /** "[the North]" for "[North Korea]". */
 const SHORT_NAME = 3;
 
+const PARTITIVE = new Set(['of', 'из', 'з', 'із', 'trong']);
+
 /** "[the two countries]" may stand for these. */
 const PRONOUNS = new Set(
-  'it its they them their he him his she her we us our i me my you your this that these those both is are have will они их им ими он его ему она ее её мы нас нам наш наши это этот эта эти этого вони їх їм він його вона її ми нас це ця ці'.split(' '),
+  'it its they them their he him his she her we us our i me my you your this that these those both is are have will они их им ими он его ему она ее её мы нас нам наш наши это этот эта эти этого вони їх їм він його вона її ми нас це ця ці'.split(
+    ' ',
+  ),
 );
 
-const isQuantity = (unit: Unit | undefined): boolean => unit !== undefined && (isNumber(unit.key) || QUANTITY.has(unit.key));
+const isQuantity = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (isNumber(unit.key) || QUANTITY.has(unit.key));
+
+/** Where a gloss stands in the quotation, if at its beginning or end, or beside an ellipsis. */
+export type GlossEdge = 'start' | 'end' | null;
+
+/** Words that the page put into brackets. */
+export interface Gloss {
+  units: Unit[];
+  text: string;
+  edge: GlossEdge;
+}
 
 const slice = (record: Recorded, { from, to }: Stretch): Unit[] => record.units.slice(from, to);
 
@@ -91,22 +112,49 @@ function takesFrom(gloss: Unit[], recorded: Unit[]): boolean {
   return at === gloss.length;
 }
 
-/** @param gloss the words in the page's brackets; none where a bracket of the record is left out */
-export function glossProblem(record: Recorded, stretch: Stretch, gloss: Unit[], glossText: string): CutProblem | null {
+/** At an edge of the quotation: the words cut off beside the gloss, for which it may stand. */
+function cutOffBeside(record: Recorded, { from, to }: Stretch, edge: GlossEdge): Stretch {
+  const [first, last] = [Math.max(0, from - GLOSSED_AT_EDGE), Math.min(record.units.length, to + GLOSSED_AT_EDGE)];
+  return edge === 'start' ? { from: first, to: from } : { from: to, to: last };
+}
+
+function isOtherAtEdge(record: Recorded, stretch: Stretch, gloss: Gloss): boolean {
+  if (gloss.edge === null || stretch.from < stretch.to) return false;
+  const cutOff = cutOffBeside(record, stretch, gloss.edge);
+  const named = partiesIn(textOf(record, cutOff));
+  const glossed = partiesIn(gloss.text);
+  const isAnotherParty = named.size > 0 && glossed.size > 0 && ![...glossed].some((party) => named.has(party));
+  return isAnotherParty || (gloss.units.some(isQuantity) && slice(record, cutOff).some(isQuantity));
+}
+
+/** @param gloss without units where a bracket of the record is left out */
+export function glossProblem(
+  record: Recorded,
+  stretch: Stretch,
+  { units: gloss, text: glossText, edge }: Gloss,
+): CutProblem | null {
   const replaced = slice(record, stretch);
   for (let at = stretch.from; at < stretch.to; at++) {
     if (record.negated.has(at)) return { kind: 'negation', stretch };
   }
-  if (negations(gloss).length > 0 || gloss.some(({ key }) => isNegationWord(key, undefined))) return { kind: 'negation', stretch };
+  if (isOtherAtEdge(record, stretch, { units: gloss, text: glossText, edge })) return { kind: 'name', stretch };
+  if (negations(gloss).length > 0 || gloss.some(({ key }) => isNegationWord(key, undefined)))
+    return { kind: 'negation', stretch };
   const isForPronoun = replaced.every(({ key }) => PRONOUNS.has(key));
   if (replaced.some(isQuantity) || (!isForPronoun && gloss.some(isQuantity))) return { kind: 'number', stretch };
   const named = partiesIn(textOf(record, stretch));
   const glossed = partiesIn(glossText);
   const isAnother = named.size > 0 && [...glossed].some((party) => !named.has(party));
-  const isShortName = Math.max(gloss.length, replaced.length) <= SHORT_NAME && glossed.size > 0 && glossed.size === named.size;
-  const isChanged = replaced.some(({ bracket }) => bracket > 0) && gloss.length > 0 && !isShortName && !takesFrom(gloss, replaced);
+  const isShortName =
+    Math.max(gloss.length, replaced.length) <= SHORT_NAME && glossed.size > 0 && glossed.size === named.size;
+  const isChanged =
+    replaced.some(({ bracket }) => bracket > 0) && gloss.length > 0 && !isShortName && !takesFrom(gloss, replaced);
   return isAnother || isChanged ? { kind: 'name', stretch } : null;
 }
+
+/** "two of | five missiles". */
+const isPartOfNumber = (units: Unit[], from: number): boolean =>
+  isQuantity(units[from]) && PARTITIVE.has(units[from - 1]?.key ?? '') && isQuantity(units[from - 2]);
 
 /** What the cut at the beginning, or at the end of an East Asian clause, takes away. */
 export function startProblem(record: Recorded, occurrence: Occurrence): CutProblem | null {
@@ -114,5 +162,8 @@ export function startProblem(record: Recorded, occurrence: Occurrence): CutProbl
   const last = occurrence.runs.at(-1);
   if (!first || !last) return null;
   const lost = lostNegation(record.units, record.negated, { from: first.from, to: last.to, floor: 0 });
-  return lost ? { kind: 'negation', stretch: lost } : null;
+  if (lost) return { kind: 'negation', stretch: lost };
+  return isPartOfNumber(record.units, first.from)
+    ? { kind: 'number', stretch: { from: first.from - 2, to: first.from } }
+    : null;
 }

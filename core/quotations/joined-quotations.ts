@@ -63,6 +63,10 @@ export function joiningOf(parts: PrintedPart[]): Joining | null {
  * @returns the pieces, of at least two quotations, or null
  */
 export function findJoined(records: Recorded[], joining: Joining, text: string): Found[] | null {
-  const joined = join([...records].sort((a, b) => a.quotation - b.quotation), joining, text);
+  const joined = join(
+    [...records].sort((a, b) => a.quotation - b.quotation),
+    joining,
+    text,
+  );
   return joined && new Set(joined.map(({ record }) => record.quotation)).size > 1 ? joined : null;
 }

@@ -2,8 +2,8 @@ import type { Unit } from './units';
 
 /** Long forms and the key they are compared by. A star stands for any ending; the longer forms come first. */
 const LONG_FORMS: readonly (readonly [string, string])[] = [
-  ["democratic people republic of korea", 'dprk'],
-  ["democratic peoples republic of korea", 'dprk'],
+  ['democratic people republic of korea', 'dprk'],
+  ['democratic peoples republic of korea', 'dprk'],
   ['republic of korea', 'rok'],
   ['united states of america', 'US'],
   ['united states', 'US'],

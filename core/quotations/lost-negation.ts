@@ -24,15 +24,20 @@ const HEARSAY_WORDS = 2;
 /** In Korean and Japanese the denial follows: "무기를 | 수출한 적이 없다". Words, and characters in Japanese. */
 const AFTER_WORDS = 4;
 const AFTER_CHARACTERS = 14;
+/** Of 없다 and ない, as much as shows what it is. */
+const NEGATION_CHARACTERS = 2;
 
 const OPENS_TO_FAR = new Set('that to what where whom how whether что чтобы що щоб rằng que che że'.split(' '));
 /** A Korean word that ends like this ends its clause. */
 const KOREAN_CLAUSE_END = /(?:고|며|다|지만|으나|는데|면서|면|서|니|까|음|임|것)$/;
 /** A clause cut off before one of these was reported, not asserted: "제공하였다|는 … 모략보도". */
-const EAST_ASIAN_HEARSAY = /^(?:는|라는|という|との|とする).{0,24}?(?:모략|허위|거짓|날조|소문|낭설|여론조작|황당|억설|루머|의혹|謀略|虚偽|嘘|うわさ|噂|疑惑)/u;
+const EAST_ASIAN_HEARSAY =
+  /^(?:는|라는|という|との|とする).{0,24}?(?:모략|허위|거짓|날조|소문|낭설|여론조작|황당|억설|루머|의혹|謀略|虚偽|嘘|うわさ|噂|疑惑)/u;
 
 /** "which has | never happened": the verb goes on in what is cut off. */
-const AUXILIARY = new Set('is are was were am be been has have had do does did can could will would should must may might'.split(' '));
+const AUXILIARY = new Set(
+  'is are was were am be been has have had do does did can could will would should must may might'.split(' '),
+);
 
 const HANGUL = /^\p{Script=Hangul}/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
@@ -86,14 +91,19 @@ function negatedBefore(units: Unit[], negated: ReadonlySet<number>, fragment: Fr
 /** The fragment stood in a clause that the speaker only reports or puts in question. */
 function distancedBefore(units: Unit[], fragment: Fragment): UnitRange | null {
   const { from, to } = fragment;
-  const opener = CLAUSE_OPENERS.has(keyAt(units, from - 1)) ? from - 1 : CLAUSE_OPENERS.has(keyAt(units, from)) ? from : -1;
+  const opener = CLAUSE_OPENERS.has(keyAt(units, from - 1))
+    ? from - 1
+    : CLAUSE_OPENERS.has(keyAt(units, from))
+      ? from
+      : -1;
   const isConditional = /^(?:whether|if|если|якщо|ли|чи|nếu)$/.test(keyAt(units, from - 1));
   const clauseEnd = units.findIndex((unit, at) => at > from && unit.pause !== 'none');
   if (isConditional && (clauseEnd < 0 || to <= clauseEnd)) return { from: from - 1, to: from };
   if (units.slice(from, to).some(({ key }) => DISOWNING.has(key))) return null;
   for (const { at, words, isApart } of backwards(units, fragment)) {
     const key = keyAt(units, at);
-    if (isApart) continue;
+    // "no doubt that", "not impossible to".
+    if (isApart || NEGATIONS.has(keyAt(units, at - 1))) continue;
     if (HEARSAY.has(key) && words <= HEARSAY_WORDS) return { from: at, to: at + 1 };
     const isDenied = DENYING.has(key) && words <= DENYING_WORDS && OPENS_TO_FAR.has(keyAt(units, from - 1));
     if (isDenied) return { from: at, to: at + 1 };
@@ -134,15 +144,20 @@ function lostInEastAsian(units: Unit[], negated: ReadonlySet<number>, { from, to
   const isKorean = HANGUL.test(last);
   if (!isKorean && !JAPANESE.test(last)) return null;
   const before = from - 1;
-  const isDeniedByPrefix = HAN_NEGATION.has(keyAt(units, before)) || (units[before]?.opens && /^[안못]$/.test(keyAt(units, before)));
+  const isDeniedByPrefix =
+    HAN_NEGATION.has(keyAt(units, before)) || (units[before]?.opens && /^[안못]$/.test(keyAt(units, before)));
   if (isDeniedByPrefix && units[from]?.pause === 'none') return { from: before, to: from };
   const next = units[to];
   if (!next || next.pause !== 'none') return null;
   const isClauseEnd = isKorean && next.opens && KOREAN_CLAUSE_END.test(wordBefore(units, to));
   if (isClauseEnd) return null;
   const rest = afterwards(units, to, isKorean);
-  for (let at = rest.from; at < rest.to; at++) if (negated.has(at)) return { from: at, to: at + 1 };
-  const text = units.slice(to).map(({ key }) => key).join('');
+  for (let at = rest.from; at < rest.to; at++)
+    if (negated.has(at)) return { from: at, to: Math.min(at + NEGATION_CHARACTERS, units.length) };
+  const text = units
+    .slice(to)
+    .map(({ key }) => key)
+    .join('');
   return EAST_ASIAN_HEARSAY.test(text) ? rest : null;
 }
 

@@ -57,7 +57,9 @@ export const DENYING = list(
 );
 
 /** A fragment that holds one of these goes on to disown the clause itself. */
-export const DISOWNING = list('absurd false fake lie nonsense rumor rumors groundless unfounded baseless fiction ruled абсурд ложь фейк бред беспочвенны');
+export const DISOWNING = list(
+  'absurd false fake lie nonsense rumor rumors groundless unfounded baseless fiction ruled абсурд ложь фейк бред беспочвенны',
+);
 
 /** What joins such a clause to them. */
 export const CLAUSE_OPENERS = list('that whether if что чтобы будто якобы що щоб нібито rằng że že daß dass che que');
@@ -74,4 +76,6 @@ export const SCOPE_ENDS = list(
 
 /** A coordination with a subject of its own ends it too: "we have never sold arms and we …". */
 export const COORDINATION = list('and or и или та і або và');
-export const SUBJECTS = list('we they it i he she there this these those our мы они он она оно это я ми вони він вона це chúng tôi họ nó');
+export const SUBJECTS = list(
+  'we they it i he she there this these those our мы они он она оно это я ми вони він вона це chúng tôi họ nó',
+);

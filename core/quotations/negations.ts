@@ -15,7 +15,8 @@ const covered = (text: string, exceptions: RegExp): string =>
   text.replace(exceptions, (found) => '\u0000'.repeat(found.length));
 
 /** The one character that a unit has in a text of characters; words and numbers are opaque. */
-const characterOf = (unit: Unit): string => (UNSPACED_UNIT.test(unit.key) && unit.key.length === 1 ? unit.key : '\u0001');
+const characterOf = (unit: Unit): string =>
+  UNSPACED_UNIT.test(unit.key) && unit.key.length === 1 ? unit.key : '\u0001';
 
 function inCharacters(units: Unit[]): number[] {
   const text = units.map(characterOf).join('');

@@ -50,7 +50,10 @@ const ONCE: readonly (readonly [number, string])[] = [
 
 const TIMES: readonly (readonly [number, string])[] = [
   [1e2, 'hundred 백'],
-  [1e3, 'thousand тыс тысяча тысячу тысячи тысяч тысячам тысячами тысячах тис тисяча тисячу тисячі тисячам nghìn ngàn 천'],
+  [
+    1e3,
+    'thousand тыс тысяча тысячу тысячи тысяч тысячам тысячами тысячах тис тисяча тисячу тисячі тисячам nghìn ngàn 천',
+  ],
   [1e4, '만 万'],
   [1e6, 'million mln миллион миллиона миллионов млн мільйон мільйона мільйони мільйонів triệu'],
   [1e8, '억 億'],
@@ -61,4 +64,7 @@ const TIMES: readonly (readonly [number, string])[] = [
 const entries = (table: typeof ONCE, role: NumeralWord['role']): [string, NumeralWord][] =>
   table.flatMap(([value, forms]) => forms.split(' ').map((form): [string, NumeralWord] => [form, { value, role }]));
 
-export const NUMERAL_WORDS: ReadonlyMap<string, NumeralWord> = new Map([...entries(ONCE, 'once'), ...entries(TIMES, 'times')]);
+export const NUMERAL_WORDS: ReadonlyMap<string, NumeralWord> = new Map([
+  ...entries(ONCE, 'once'),
+  ...entries(TIMES, 'times'),
+]);

@@ -4,8 +4,7 @@ import { numberKey } from './printed-number';
 import type { Unit } from './units';
 
 const CURRENCIES = new Set(['dollar', 'euro', 'pound']);
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const ORDINAL = /^(\d+)th$/;
 
 export const isNumber = (key: string): boolean => key.startsWith('#');
@@ -35,7 +34,9 @@ class NumeralReader {
     this.article();
     while (this.step()) this.at += 1;
     const length = this.at - this.start;
-    return length > 0 && (this.current !== null || this.total > 0) ? { value: this.total + (this.current ?? 0), length } : null;
+    return length > 0 && (this.current !== null || this.total > 0)
+      ? { value: this.total + (this.current ?? 0), length }
+      : null;
   }
 
   private unit(ahead = 0): Unit | undefined {
@@ -47,7 +48,8 @@ class NumeralReader {
   /** "a million" is 1,000,000, and "half a million" half of it. */
   private article(): void {
     const half = this.unit()?.key === 'half' ? 1 : 0;
-    const isArticle = this.unit(half)?.key === 'a' && NUMERAL_WORDS.get(this.unit(half + 1)?.key ?? '')?.role === 'times';
+    const isArticle =
+      this.unit(half)?.key === 'a' && NUMERAL_WORDS.get(this.unit(half + 1)?.key ?? '')?.role === 'times';
     if (!isArticle) return;
     this.current = half ? 0.5 : 1;
     this.at += half + 1;

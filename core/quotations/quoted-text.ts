@@ -20,10 +20,11 @@ const TAIL = new RegExp(
 /** "„Wagner“, which paid for it" begins with a name in quotation marks, not with a quotation. */
 const SHORTEST_QUOTED_WORDS = 3;
 
-/** Characters: where a script writes no spaces, words cannot be counted. */
-const LONGEST_NAME = 20;
+/** Two East Asian characters count as one word. */
+const WORD =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}|[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
-const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /**
  * A selection often takes the reporting clause along. What the page puts between two quoted parts becomes an ellipsis,
@@ -33,7 +34,7 @@ export function quotedText(selection: string): string {
   const text = selection.trim();
   if (!OPENING.includes(text.charAt(0))) return text;
   const isClause = (words: string, at: number): boolean =>
-    wordsIn(words) <= LONGEST_ATTRIBUTION_WORDS && (at > LONGEST_NAME || wordsIn(text.slice(0, at)) >= SHORTEST_QUOTED_WORDS);
+    wordsIn(words) <= LONGEST_ATTRIBUTION_WORDS && wordsIn(text.slice(0, at)) >= SHORTEST_QUOTED_WORDS;
   return text
     .replace(TAIL, (all, words: string, at: number) => (isClause(words, at) ? all.charAt(0) : all))
     .replace(INTERRUPTION, (all, words: string, at: number) => (isClause(words, at) ? ' … ' : all));

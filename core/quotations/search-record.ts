@@ -76,7 +76,9 @@ export function searchRecord(printed: Printed, quotations: QuotationIndex): Sear
   const founds = closest.flatMap(({ record, share }) =>
     share < SHARED_IF_FOUND ? [] : (findIn(record, printed.parts, printed.text) ?? []),
   );
-  const honest: Match[] = founds.filter(({ problem }) => !problem).map((one) => ({ pieces: [one], fit: fit(one.record) }));
+  const honest: Match[] = founds
+    .filter(({ problem }) => !problem)
+    .map((one) => ({ pieces: [one], fit: fit(one.record) }));
   const joining = honest.length > 0 ? null : joiningOf(printed.parts);
   for (const records of joining ? groupedByStatement(closest) : []) {
     const [first, ...rest] = (joining && findJoined(records, joining, printed.text)) ?? [];
@@ -84,7 +86,9 @@ export function searchRecord(printed: Printed, quotations: QuotationIndex): Sear
   }
   const cut = founds
     .filter(({ problem }) => problem)
-    .map((one): Resemblance => ({ record: one.record, stretch: problemStretch(one), similarity: 1, fit: fit(one.record) }));
+    .map(
+      (one): Resemblance => ({ record: one.record, stretch: problemStretch(one), similarity: 1, fit: fit(one.record) }),
+    );
   return { honest, cut };
 }
 

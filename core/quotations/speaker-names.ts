@@ -129,7 +129,8 @@ export class SpeakerNames {
 
   /** "Robert Kirby" is not John Kirby; "spokesman Kirby" may be. */
   private mayBe(id: string, before: string | undefined): boolean {
-    if (before === undefined || before.length === 1 || this.titles.has(before) || partiesIn(before).size > 0) return true;
+    if (before === undefined || before.length === 1 || this.titles.has(before) || partiesIn(before).size > 0)
+      return true;
     const given = this.givenNames.get(id);
     return !given || [...given].some((name) => name.startsWith(before.slice(0, 3)));
   }

@@ -1,13 +1,23 @@
 /** Kinds of office: two of them tell bodies of one country apart. */
-export type Field = 'foreign' | 'defence' | 'intelligence' | 'presidency' | 'treasury' | 'justice' | 'parliament' | 'unification';
+export type Field =
+  | 'foreign'
+  | 'defence'
+  | 'intelligence'
+  | 'presidency'
+  | 'treasury'
+  | 'justice'
+  | 'parliament'
+  | 'unification';
 
 const FIELDS: Record<Field, RegExp> = {
   foreign:
     /foreign|diplomat|ambassador|envoy|embassy|mission to|permanent representative|state department|department of state|\bМИД\b|иностранн|дипломат|посол|постпред|посольств|МЗС|закордонн|外務|外相|外交|大使|외교|외무|대사/iu,
   defence:
     /defen[cs]e(?! intelligence)|military|army|air force|armed forces|general staff|pentagon|joint chiefs|indo-pacific command|минобороны|оборон|военн|генштаб|국방|합참|군사|防衛|国防/iu,
-  intelligence: /intelligence|spy|security service|развед|розвід|спецслужб|國情院|국정원|국가정보원|정보국|정보원|정보총국|情報|nis\b|sbu\b|сбу\b/iu,
-  presidency: /president(?!ial election)|white house|kremlin|national security (?:council|advis)|press secretary of the president|президент|кремл|белый дом|대통령|안보실|大統領|官房/iu,
+  intelligence:
+    /intelligence|spy|security service|развед|розвід|спецслужб|國情院|국정원|국가정보원|정보국|정보원|정보총국|情報|nis\b|sbu\b|сбу\b/iu,
+  presidency:
+    /president(?!ial election)|white house|kremlin|national security (?:council|advis)|press secretary of the president|президент|кремл|белый дом|대통령|안보실|大統領|官房/iu,
   treasury: /treasury|finance|минфин|재무|財務/iu,
   justice: /prosecutor|police|investigat|прокур|полици|поліц|검찰|경찰|検察/iu,
   parliament: /lawmaker|parliament|assembly|legislat|senator|congress|депутат|сенатор|의원|국회|議員|国会/iu,

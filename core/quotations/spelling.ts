@@ -76,7 +76,10 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/(cent|theat|met|lit|calib|fib|spect|lust|sab|maneuv)re(s|d)?$/, '$1er$2'],
   [/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1'],
   [/ys(e|ed|es|ing)$/, 'yz$1'],
-  [/(travel|cancel|model|label|signal|fuel|channel|total|counsel|marvel|quarrel|level|tunnel|rival|equal)l(ed|ing|er|ers)$/, '$1$2'],
+  [
+    /(travel|cancel|model|label|signal|fuel|channel|total|counsel|marvel|quarrel|level|tunnel|rival|equal)l(ed|ing|er|ers)$/,
+    '$1$2',
+  ],
   [/(fulfil|enrol|instal|distil|instil)(s|ment|ments)?$/, '$1l$2'],
   [/sceptic/, 'skeptic'],
 ];

@@ -6,14 +6,14 @@ import type { Fit } from './attribution';
  * all of them the same sentence said twice; of 370 quotations in passages about the subject, none that is another remark.
  */
 const CLOSE_BY_WORDS: readonly (readonly [number, number])[] = [
-  [6, 0.66],
-  [10, 0.58],
+  [6, 0.7],
+  [10, 0.6],
   [16, 0.53],
   [Number.POSITIVE_INFINITY, 0.51],
 ];
 
 /** With the statement's own speaker named, chance is less likely. */
-const OWN_SPEAKER = 0.05;
+const OWN_SPEAKER = 0.08;
 
 /** Somebody else's words with a changed negation, number or name: only where it can hardly be chance. */
 export const ALTERED_BY_ANOTHER = 0.85;

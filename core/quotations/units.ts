@@ -53,7 +53,11 @@ const PIECE = new RegExp(
   'gu',
 );
 
-const ABBREVIATED = new Set('mr mrs ms dr gen adm col lt sen rep gov st vs jan feb mar apr jun jul aug sep sept oct nov dec inc co г тыс млн млрд им тис'.split(' '));
+const ABBREVIATED = new Set(
+  'mr mrs ms dr gen adm col lt sen rep gov st vs jan feb mar apr jun jul aug sep sept oct nov dec inc co г тыс млн млрд им тис'.split(
+    ' ',
+  ),
+);
 const SIGNS: Record<string, string> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound', '&': 'and' };
 const ALWAYS_CAPITAL = new Set(['us', 'un', 'uk', 'eu']);
 /** "co-operation" is "cooperation", "non-proliferation" is "nonproliferation". */
@@ -70,7 +74,10 @@ interface Bracket {
 
 /** A bracket with the ending that hangs on it: "[Russia]'s" may stand for "it's". */
 const brackets = (text: string): Bracket[] =>
-  [...text.matchAll(/(?:\[[^[\]]*\]|\([^()]*\))(?:'\p{L}{1,2}(?!\p{L}))?/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/(?:\[[^[\]]*\]|\([^()]*\))(?:'\p{L}{1,2}(?!\p{L}))?/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 const inWord = (text: string): string =>
   text
@@ -146,7 +153,14 @@ class UnitReader {
         const stem = groups.word ? this.stemOf(piece) : undefined;
         const caseless = this.isCaseless && ALWAYS_CAPITAL.has(key) ? ({ isCaseless: true } as const) : {};
         const rest = nth > 0 ? ({ pause: 'none', gap: false } as const) : {};
-        this.units.push({ key, ...shared, ...rest, ...caseless, opens: nth === 0 && !insideWord, ...(stem ? { stem } : {}) });
+        this.units.push({
+          key,
+          ...shared,
+          ...rest,
+          ...caseless,
+          opens: nth === 0 && !insideWord,
+          ...(stem ? { stem } : {}),
+        });
       });
     }
     this.last = { end, text: piece };
@@ -165,7 +179,8 @@ class UnitReader {
     if (groups.acronym) return [this.acronym(piece.replaceAll('.', ''))];
     const word = piece.replaceAll(FILLER, '').replaceAll(ENDING_FILLER, '');
     const original = this.original.slice(range.start, range.end);
-    if (ALWAYS_CAPITAL.has(word) && !this.isCaseless && original === original.toUpperCase()) return [this.acronym(word)];
+    if (ALWAYS_CAPITAL.has(word) && !this.isCaseless && original === original.toUpperCase())
+      return [this.acronym(word)];
     return expandContraction(word).map((part) => commonSpelling(this.plain(part)));
   }
 

@@ -13,6 +13,12 @@ export interface Stretch {
   to: number;
 }
 
+/** What a page put into brackets, and whether its quotation begins or ends there. */
+export interface PrintedGloss {
+  units: Unit[];
+  edge: 'start' | 'end' | null;
+}
+
 /** Where the page's words stand in the record. */
 export interface Occurrence {
   /** Runs of the record that the page prints, in order. */
@@ -20,13 +26,13 @@ export interface Occurrence {
   /** What its ellipses leave out. */
   gaps: Stretch[];
   /** What its brackets stand for. */
-  glosses: (Stretch & { units: Unit[] })[];
+  glosses: (Stretch & PrintedGloss)[];
 }
 
 /** Rejects a place where a gap or gloss would hide something, so that another place is tried. */
 export interface Limits {
   gap(stretch: Stretch): boolean;
-  gloss(stretch: Stretch, units: Unit[]): boolean;
+  gloss(stretch: Stretch, gloss: PrintedGloss): boolean;
   /** Whether the page's words name what the source put into brackets. */
   name(stretch: Stretch, units: Unit[]): boolean;
 }
@@ -119,7 +125,8 @@ class Matcher {
     if (this.failed.has(state)) return false;
     const maySkip = this.parts[part]?.type !== 'gloss';
     const found =
-      this.matchPart(part, at) || (maySkip && (this.skipsBracketOfRecord(part, at) || this.namesBracketOfRecord(part, at)));
+      this.matchPart(part, at) ||
+      (maySkip && (this.skipsBracketOfRecord(part, at) || this.namesBracketOfRecord(part, at)));
     if (!found) this.failed.add(state);
     return found;
   }
@@ -167,11 +174,18 @@ class Matcher {
       // The source's gloss in this place is the one to be compared with, alone.
       if (bracketEnd > at ? to !== bracketEnd : to > at && this.isBracketed(at, to + 1)) continue;
       const stretch = { from: at, to };
-      if (!this.limits.gloss(stretch, units) || !this.match(part + 1, to)) continue;
-      this.occurrence.glosses.push({ ...stretch, units });
+      const gloss = { units, edge: this.edgeAt(part) };
+      if (!this.limits.gloss(stretch, gloss) || !this.match(part + 1, to)) continue;
+      this.occurrence.glosses.push({ ...stretch, ...gloss });
       return true;
     }
     return false;
+  }
+
+  private edgeAt(part: number): PrintedGloss['edge'] {
+    const [before, after] = [this.parts[part - 1], this.parts[part + 1]];
+    if (before === undefined || before.type === 'gap') return 'start';
+    return after === undefined || after.type === 'gap' ? 'end' : null;
   }
 
   /** "[North Korea]" on record, "the DPRK" on the page: what was said, or what another source put. */
@@ -203,7 +217,7 @@ class Matcher {
   private skipsBracketOfRecord(part: number, at: number): boolean {
     const to = this.bracketEnd(at);
     if (to === at || part === 0 || this.units[at - 1]?.bracket === this.units[at]?.bracket) return false;
-    return this.limits.gloss({ from: at, to }, []) && this.match(part, to);
+    return this.limits.gloss({ from: at, to }, { units: [], edge: null }) && this.match(part, to);
   }
 }
 

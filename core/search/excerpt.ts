@@ -22,7 +22,12 @@ function wordEnd(text: string, at: number): number {
   return space <= 0 || at - space > LEAD ? at : space;
 }
 
-export const whole = (text: string, matches: TextRange[]): Excerpt => ({ text, matches, cutStart: false, cutEnd: false });
+export const whole = (text: string, matches: TextRange[]): Excerpt => ({
+  text,
+  matches,
+  cutStart: false,
+  cutEnd: false,
+});
 
 /** A few lines of the text that hold the first match; from the beginning where that does. */
 export function excerpt(text: string, matches: TextRange[]): Excerpt {

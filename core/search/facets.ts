@@ -10,8 +10,7 @@ const FILTERS: readonly Filter[] = ['stance', 'speaker', 'year', 'language'];
 const distinct = <T>(values: T[]): T[] => [...new Set(values)];
 
 const valuesOf: { [F in Filter]: (statement: AnyStatement) => string[] } = {
-  stance: (statement) =>
-    'positions' in statement ? distinct(statement.positions.map(({ stance }) => stance)) : [],
+  stance: (statement) => ('positions' in statement ? distinct(statement.positions.map(({ stance }) => stance)) : []),
   speaker: ({ speaker }) => [speaker],
   year: ({ date }) => [date.slice(0, 4)],
   language: ({ quotations }) =>

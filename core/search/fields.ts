@@ -56,13 +56,20 @@ export function searchedTexts(index: ClaimsIndex, statement: Statement | Context
   add('others', speakers([statement.onBehalfOf, statement.relayedBy]).flatMap(namesOf));
   add('date', [statement.date.slice(0, 4), months.format(new Date(statement.date))]);
   add('summary', [statement.summary]);
-  for (const { renderings } of statement.quotations) add('quotation', renderings.map(({ text }) => text));
+  for (const { renderings } of statement.quotations)
+    add(
+      'quotation',
+      renderings.map(({ text }) => text),
+    );
   for (const source of statement.sources.map(index.source)) add('source', [source?.publisher, source?.title]);
   for (const { claim: id, stance } of 'positions' in statement ? statement.positions : []) {
     const claim = index.claim(id);
     add('stance', [STANCE_WORDS[stance]]);
     add('claim', [claim?.short, claim?.title, claim?.items.join(' ')]);
-    add('phrasing', Object.values(claim?.phrasings ?? {}).flatMap((list) => list ?? []));
+    add(
+      'phrasing',
+      Object.values(claim?.phrasings ?? {}).flatMap((list) => list ?? []),
+    );
   }
   return found;
 }

@@ -72,7 +72,9 @@ export function rangesInName(speaker: Speaker, sought: SoughtWord[]): TextRange[
   const found = sought.flatMap((word) => {
     const own = rangesIn(name, [word]);
     if (own.length > 0) return own;
-    const spellings = namesOf(speaker).flatMap(searchForms).filter(({ text }) => word.matches(text));
+    const spellings = namesOf(speaker)
+      .flatMap(searchForms)
+      .filter(({ text }) => word.matches(text));
     const near = spellings.flatMap(({ text }) => nameWordFor(text, name) ?? []);
     if (near[0]) return near.slice(0, 1).map(({ start, end }) => ({ start, end }));
     return spellings.length > 0 ? [{ start: 0, end: name.length }] : [];

@@ -30,7 +30,9 @@ function shownRendering(
   { language }: SearchFilters,
 ): Rendering | null {
   const reading = { words: new Set<string>(), languages: readableLanguages(query) };
-  const renderings = orderQuotations(statement.quotations, reading, index.source).flatMap((quotation) => quotation.renderings);
+  const renderings = orderQuotations(statement.quotations, reading, index.source).flatMap(
+    (quotation) => quotation.renderings,
+  );
   const wanted = renderings.filter((rendering) => language === null || rendering.language === language);
   return best(wanted, ({ text }) => wordsIn(text, sought)) ?? null;
 }

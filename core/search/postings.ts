@@ -38,7 +38,9 @@ function weightOf(fields: number): number {
 }
 
 /** Weight of every combination of fields. */
-export const FIELDS_WEIGHT: readonly number[] = Array.from({ length: 1 << FIELDS.length }, (_, fields) => weightOf(fields));
+export const FIELDS_WEIGHT: readonly number[] = Array.from({ length: 1 << FIELDS.length }, (_, fields) =>
+  weightOf(fields),
+);
 
 export function makePostings(index: ClaimsIndex): Postings {
   const statements: AnyStatement[] = [...index.statements, ...index.context];

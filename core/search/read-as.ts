@@ -9,7 +9,8 @@ import type { Candidate } from './reading';
 /** What the word stands for in the best statement, or undefined where that statement does not hold it. */
 function chosen({ candidates, likeness }: WordFound, statement: number): Candidate | undefined {
   const closest = [...candidates.values()].filter(
-    (candidate) => Math.fround(candidate.likeness) === likeness[statement] && candidate.term.statements.includes(statement),
+    (candidate) =>
+      Math.fround(candidate.likeness) === likeness[statement] && candidate.term.statements.includes(statement),
   );
   return closest.sort((a, b) => b.term.statements.length - a.term.statements.length)[0];
 }
@@ -17,7 +18,11 @@ function chosen({ candidates, likeness }: WordFound, statement: number): Candida
 /** A speaker's name in another spelling is shown as the index spells it. */
 function asPrinted(index: ClaimsIndex, statement: AnyStatement, { term }: Candidate): string {
   const speaker = index.speaker(statement.speaker);
-  const isName = speaker && namesOf(speaker).flatMap(searchForms).some(({ text }) => text === term.text);
+  const isName =
+    speaker &&
+    namesOf(speaker)
+      .flatMap(searchForms)
+      .some(({ text }) => text === term.text);
   const word = isName && nameWordFor(term.text, speaker.name);
   return word ? speaker.name.slice(word.start, word.end) : term.printed;
 }

@@ -82,7 +82,10 @@ export function readWord(typed: string, finished: boolean, vocabulary: Vocabular
   ];
   const from = (shortest: number, found: () => Candidate[]) => () => (typed.length < shortest ? [] : found());
 
-  const asTyped = () => [...candidates(exact ? [exact] : [], EXACT), ...candidates(vocabulary.forms(typed), OTHER_FORM)];
+  const asTyped = () => [
+    ...candidates(exact ? [exact] : [], EXACT),
+    ...candidates(vocabulary.forms(typed), OTHER_FORM),
+  ];
   const beginning = from(SHORTEST_BEGINNING, () => candidates(vocabulary.beginning(typed), UNFINISHED));
   let slips: ReturnType<Vocabulary['mistyped']> | undefined;
   const mistyped = () => (slips ??= vocabulary.mistyped(typed));

@@ -16,5 +16,4 @@ function english(word: string): string {
 }
 
 /** One key for the forms of a word: missile, missiles; supply, supplied; ракета, ракеты. Not a linguist's stem. */
-export const stem = (word: string): string =>
-  CYRILLIC.test(word) ? shortened(word, CYRILLIC_ENDING) : english(word);
+export const stem = (word: string): string => (CYRILLIC.test(word) ? shortened(word, CYRILLIC_ENDING) : english(word));

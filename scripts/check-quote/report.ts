@@ -18,7 +18,10 @@ export function report(index: ClaimsIndex, quotation: PrintedQuotation, check: Q
   const lines = [TITLES[verdict], '', `On this page  ${quotation.text}`];
   if (rendering) {
     const source = index.source(rendering.source);
-    lines.push(`On record     ${rendering.text}`, `              ${source?.publisher ?? rendering.source}, ${source?.url ?? 'no address'}`);
+    lines.push(
+      `On record     ${rendering.text}`,
+      `              ${source?.publisher ?? rendering.source}, ${source?.url ?? 'no address'}`,
+    );
     if (verdict === 'altered') lines.push(`Compared      ${diff.map(marked).join(' ')}`);
     lines.push(`Statement     ${check.statement}`);
     for (const other of otherRenderings) lines.push(`Also          [${other.language}] ${other.text}`);

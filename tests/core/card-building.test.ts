@@ -120,16 +120,29 @@ describe('prominence', () => {
     expect(Object.values(room(record.since))).toEqual(['full', 'folded', 'folded', 'full']);
   });
 
-  it('shows the reported statement and the closest one, and stays within five', () => {
+  it('puts the reported statement first, the closest ones in full, and stays within five', () => {
     const statements = [...many('alleges', '01'), ...many('denies', '02')];
-    const shown = room(recordOf({ statements }, { statements: ['alleges-01-1', 'denies-02-1', 'denies-02-2'] }).before);
+    const record = recordOf({ statements }, { statements: ['alleges-01-1', 'denies-02-1', 'denies-02-2'] });
+    const shown = room(record.before);
+    expect(record.reported?.statement.id).toBe('alleges-01-1');
+    expect(shown['alleges-01-1']).toBe('line');
     expect(Object.keys(shown).filter((id) => shown[id] === 'full')).toEqual([
       'alleges-01-0',
-      'alleges-01-1',
+      'alleges-01-3',
       'denies-02-0',
       'denies-02-1',
       'denies-02-3',
     ]);
+  });
+
+  it('prefers the first full allegation to an earlier one with a limit', () => {
+    const limited = statement('a-0', '2023-01-01', 'alleges');
+    const [position] = limited.positions;
+    const statements = [
+      { ...limited, positions: [{ ...(position as NonNullable<typeof position>), scope: 'suspected' }] },
+      ...['2', '3', '4'].map((day) => statement(`a-${day}`, `2023-01-0${day}`, 'alleges')),
+    ];
+    expect(room(recordOf({ statements }).before)).toMatchObject({ 'a-0': 'folded', 'a-2': 'full', 'a-4': 'full' });
   });
 
   it('keeps one line of a stance that would be lost, the closest to the passage', () => {

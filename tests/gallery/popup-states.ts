@@ -1,7 +1,7 @@
+import type { PageState, PopupServices } from '../../components/popup/services';
 import type { ClaimsIndex } from '../../core/claims-index';
 import type { Mention } from '../../core/mention';
 import type { Stance } from '../../core/model';
-import type { PageState, PopupServices } from '../../platform/popup-contract';
 
 /** What a popup shows, and what is done to it after it opened. */
 export interface PopupGalleryState {

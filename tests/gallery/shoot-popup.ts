@@ -6,7 +6,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { build, preview } from 'vite';
 import { type PopupGalleryState, popupStates } from './popup-states';
 
-/** Pictures of the popup in every state and setting, and what axe says about each. */
+/** Pictures of the popup and the options page in every state and setting, and what axe says about each. */
 
 interface Setting extends BrowserContextOptions {
   textSize?: number;
@@ -30,7 +30,7 @@ const outDir = join(tmpdir(), 'on-record-popup-build');
 const SETTLE_MS = 450;
 
 const config = join(root, 'vite.config.ts');
-const input = { popup: join(root, 'popup.html') };
+const input = { popup: join(root, 'popup.html'), options: join(root, 'options.html') };
 await build({
   root,
   configFile: config,
@@ -78,7 +78,17 @@ async function findings(page: Page): Promise<string[]> {
 
 let found = 0;
 const names = Object.keys(popupStates).filter((name) => !only?.length || only.includes(name));
-for (const [setting, { textSize, ...options }] of Object.entries(SETTINGS)) {
+const optionsNames = ['filled', 'unused'].filter((name) => !only?.length || only.includes(`options-${name}`));
+
+async function shoot(page: Page, name: string, setting: string): Promise<void> {
+  await page.locator('body').screenshot({ path: join(folder, `${name}-${setting}.png`) });
+  for (const finding of await findings(page)) {
+    found += 1;
+    console.log(`${name} ${setting}: ${finding}`);
+  }
+}
+
+for (const [setting, { textSize = 100, ...options }] of Object.entries(SETTINGS)) {
   if (settingsAsked && !settingsAsked.includes(setting)) continue;
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -87,19 +97,24 @@ for (const [setting, { textSize, ...options }] of Object.entries(SETTINGS)) {
     console.log(`${setting}: ${error.message}`);
   });
   for (const name of names) {
-    await page.goto(`${address}popup.html?state=${name}&size=${textSize ?? 100}`);
+    await page.goto(`${address}popup.html?state=${name}&size=${textSize}`);
     await page.waitForTimeout(SETTLE_MS);
     await prepare(page, popupStates[name] as PopupGalleryState);
-    await page.locator('body').screenshot({ path: join(folder, `${name}-${setting}.png`) });
-    for (const finding of await findings(page)) {
-      found += 1;
-      console.log(`${name} ${setting}: ${finding}`);
-    }
+    await shoot(page, name, setting);
+  }
+  if (setting !== 'narrow') await page.setViewportSize({ width: 1040, height: 1000 });
+  for (const name of optionsNames) {
+    await page.goto(`${address}options.html?state=${name}&size=${textSize}`);
+    await page.waitForTimeout(SETTLE_MS);
+    const first = page.getByRole('button', { name: 'Remove: journal.example' });
+    if (name === 'filled') await first.click();
+    await page.mouse.move(0, 0);
+    await shoot(page, `options-${name}`, setting);
   }
   await context.close();
 }
 
 await browser.close();
 await server.close();
-console.log(`${names.length} states, ${found} findings; pictures in ${folder}`);
+console.log(`${names.length + optionsNames.length} states, ${found} findings; pictures in ${folder}`);
 process.exitCode = found > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-import type { ClaimsIndex } from '../core/claims-index';
-import type { Mention } from '../core/mention';
+import type { ClaimsIndex } from '../../core/claims-index';
+import type { Mention } from '../../core/mention';
 
 /** What the popup can say about the page in front of it. Hosts are shown as they are, without `www.`. */
 export type PageState =

@@ -1,5 +1,19 @@
-import type { ClaimsIndex } from '../core/claims-index';
-import type { Settings } from './settings';
+import type { ClaimsIndex } from '../../core/claims-index';
+
+/** What the user chose; kept on this computer only. */
+export interface Settings {
+  /** Hosts where the extension is switched off. */
+  off: string[];
+  /** Hosts outside the bundled list where it runs by itself. */
+  always: string[];
+  /** Runs on every site. */
+  everywhere: boolean;
+  /** Claims whose passages are not marked. */
+  mutedClaims: string[];
+  theme: 'system' | 'light' | 'dark';
+  /** Per cent. */
+  textSize: 100 | 115 | 130;
+}
 
 /** What the options page asks of the browser. Tests and the gallery bring their own. */
 export interface OptionsServices {

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { applyAppearance } from '../../components/options/appearance';
+import { PopupApp } from '../../components/popup/PopupApp';
+import '../../components/popup/popup.css';
+import { MARKS_CSS } from '../../page/marks-css';
+import { createPopupServices } from '../../platform/popup-services';
+import { readSettings } from '../../platform/settings';
+
+/** Opened in a tab of its own, the page names the tab that it speaks of. */
+const tabId = new URLSearchParams(location.search).get('tab');
+
+applyAppearance(document, await readSettings());
+render(
+  <PopupApp services={createPopupServices({ marksCss: MARKS_CSS, tabId: tabId === null ? null : Number(tabId) })} />,
+  document.body,
+);
