@@ -26,7 +26,9 @@ function claimsOf(): Map<string, string> {
   const asset = buildAsset(join(root, 'data'));
   const index = openIndex(asset);
   const mentions = openSpotter(index, asset.matching).spot(readPage(article));
-  return new Map(mentions.map(({ text, claims }) => [text.replace(/\s+/g, ' '), index.claim(claims[0]?.id ?? '')?.title ?? '']));
+  return new Map(
+    mentions.map(({ text, claims }) => [text.replace(/\s+/g, ' '), index.claim(claims[0]?.id ?? '')?.title ?? '']),
+  );
 }
 
 async function takePictures(page: Page): Promise<void> {

@@ -9,7 +9,9 @@ import type { Judged, Row } from './evaluation/measure';
 import { isMarked, judge, table } from './evaluation/measure';
 import { halfOf, readPassages } from './evaluation/passages';
 
-const { values } = parseArgs({ options: { errors: { type: 'boolean' }, half: { type: 'string', default: 'reporting' } } });
+const { values } = parseArgs({
+  options: { errors: { type: 'boolean' }, half: { type: 'string', default: 'reporting' } },
+});
 const root = join(import.meta.dirname, '..');
 const asset = buildAsset(join(root, 'data'));
 const spotter = openSpotter(openIndex(asset), asset.matching);
@@ -26,14 +28,20 @@ console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 for (const row of table(judged)) console.log(line(row));
 
 const empty = passages.filter(({ blocks }) => blocks.flat().every(({ mention }) => !mention));
-const falsely = new Set(judged.filter((one) => isMarked(one) && empty.includes(one.passage)).map(({ passage }) => passage.id));
+const falsely = new Set(
+  judged.filter((one) => isMarked(one) && empty.includes(one.passage)).map(({ passage }) => passage.id),
+);
 console.log(`\nPassages with nothing to mark that got a mark: ${falsely.size} of ${empty.length}`);
 
 const pages = join(root, '..', 'shared', 'pages');
 if (existsSync(pages)) {
   const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
-  const marked = names.filter((name) => spotter.spot(readPage(join(pages, name))).some(({ strength }) => strength === 'marked'));
-  console.log(`Real pages about something else that got a mark: ${marked.length} of ${names.length} ${marked.join(' ')}`);
+  const marked = names.filter((name) =>
+    spotter.spot(readPage(join(pages, name))).some(({ strength }) => strength === 'marked'),
+  );
+  console.log(
+    `Real pages about something else that got a mark: ${marked.length} of ${names.length} ${marked.join(' ')}`,
+  );
 }
 
 const wrong = ({ label, mention }: Judged): string | null => {
@@ -47,6 +55,7 @@ if (values.errors) {
   console.log('\nErrors');
   for (const one of judged) {
     const what = wrong(one);
-    if (what) console.log(`${one.passage.id} ${one.label.kind ?? ''} ${what}: ${one.label.text} ${one.label.claims ?? ''}`);
+    if (what)
+      console.log(`${one.passage.id} ${one.label.kind ?? ''} ${what}: ${one.label.text} ${one.label.claims ?? ''}`);
   }
 }

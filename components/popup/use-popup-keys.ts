@@ -17,7 +17,7 @@ const movesRows = (target: Element | null) =>
   target === null || target.matches('body, input[role="combobox"], [role="listbox"]');
 
 function act(keys: PopupKeys, event: KeyboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : null;
+  const target = event.target && 'matches' in event.target ? (event.target as Element) : null;
   if (event.altKey) {
     const number = /^Digit([1-9])$/.exec(event.code)?.[1];
     if (number) keys.jump(Number(number));

@@ -44,7 +44,12 @@ export interface AnalysedArticle {
   sentences: Sentence[];
 }
 
-function analyseSentence({ lexicon, centroids, definitions }: Knowledge, block: number, start: number, piece: string): Sentence {
+function analyseSentence(
+  { lexicon, centroids, definitions }: Knowledge,
+  block: number,
+  start: number,
+  piece: string,
+): Sentence {
   const normalised = normalise(piece);
   const found = words(normalised.text);
   const original = (from: number, to: number) => {

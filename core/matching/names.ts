@@ -26,16 +26,28 @@ function phrase(name: string): string | null {
 
 const tools = { normalise: (text: string) => normalise(text).text, isUnspaced };
 
+const PARTIES: Record<string, string> = { KP: 'dprk', RU: 'russia' };
+
+/** Who speaks for a party all along stands for it. */
+function partyOf({ roles }: Speaker): string | null {
+  const parties = new Set(roles.map(({ country }) => (typeof country === 'string' ? PARTIES[country] : undefined)));
+  const [party] = parties;
+  return parties.size === 1 && party ? party : null;
+}
+
 /** Teaches the lexicon the names and aliases of the index's speakers, in every script that the index has them in. */
 export function addSpeakers(lexicon: Lexicon, speakers: Speaker[]): void {
   for (const speaker of speakers) {
     if (speaker.kind !== 'person' && speaker.kind !== 'body') continue;
     const concept = speakerConcept(speaker.id);
     lexicon.roleOf.set(concept, 'name');
+    const party = partyOf(speaker);
     const names = [speaker.name, ...Object.values(speaker.aliases).flatMap((list) => list ?? [])];
     for (const name of new Set(names)) {
       const written = phrase(name);
-      if (written) addPhrase(lexicon, written, concept, tools);
+      if (!written) continue;
+      addPhrase(lexicon, written, concept, tools);
+      if (party) addPhrase(lexicon, written, party, tools);
     }
     // "Ignat" or "Watson" may be anybody: only as printed, and only to choose among statements on the claim at hand.
     for (const name of speaker.ambiguousAliases ?? []) addPhrase(lexicon, `=${name}`, concept, tools);

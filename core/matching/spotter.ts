@@ -10,6 +10,7 @@ import { claimContext, claimFacts, rankClaims, reportedOn } from './claims';
 import { telling } from './clause';
 import type { SpottingWeights, Weights } from './evidence';
 import { probabilities } from './evidence';
+import { namesBothParties } from './features/parts';
 import type { LexiconFile } from './lexicon';
 import { compileLexicon } from './lexicon';
 import { addSpeakers } from './names';
@@ -87,6 +88,7 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
   return {
     spot(article) {
       const analysed = analyse({ lexicon, centroids, definitions }, article);
+      if (!namesBothParties(analysed)) return [];
       const sure = probabilities(lexicon, matching.spotting, analysed);
       if (!sure.some((p) => p >= thresholds.possible)) return [];
       const evidence: ClaimEvidence = {

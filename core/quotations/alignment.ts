@@ -8,9 +8,14 @@ const ALONE = 0.7;
 const ALONE_CHARACTER = 0.1;
 /** "exported" for "exporting": the same word in another form. */
 const OTHER_FORM = 0.5;
+/** Letters that forms of one word share: saves taking stems. */
+const SAME_BEGINNING = 3;
 /** Runs from which words count although they stand in another order. */
 const SHORTEST_MOVED_RUN = 3;
 const MOVED = 0.85;
+/** "Russia has provided North Korea" for the reverse: the same words, hardly by chance. */
+const ALL_WORDS = 0.9;
+const TURNED = 0.85;
 
 export interface Alignment {
   /** 0 to 1: the share of the words that both have in one order, words that tell more counting more. */
@@ -23,7 +28,8 @@ type Weigh = (key: string) => number;
 
 function likeness(record: Unit, page: Unit): number {
   if (record.key === page.key) return 1;
-  if (record.key.length < 4 || UNSPACED_UNIT.test(record.key)) return 0;
+  const beginning = record.key.slice(0, SAME_BEGINNING);
+  if (record.key.length < 4 || !page.key.startsWith(beginning) || UNSPACED_UNIT.test(record.key)) return 0;
   return stem(record.key) === stem(page.key) ? OTHER_FORM : 0;
 }
 
@@ -122,6 +128,23 @@ function movedWeight(record: Unit[], page: Unit[], weigh: Weigh): number {
   return weight;
 }
 
+/** The weight of a record's words that a page has in any order, in the stretch of its length that has most of them. */
+function anyOrderWeight(record: Unit[], page: Unit[], weigh: Weigh): number {
+  let most = 0;
+  for (let from = 0; from === 0 || from + page.length <= record.length; from++) {
+    const left = new Map<string, number>();
+    for (const { key } of record.slice(from, from + page.length)) left.set(key, (left.get(key) ?? 0) + 1);
+    let weight = 0;
+    for (const { key } of page) {
+      const count = left.get(key) ?? 0;
+      if (count > 0) weight += weigh(key);
+      left.set(key, count - 1);
+    }
+    most = Math.max(most, weight);
+  }
+  return most;
+}
+
 export function align(record: Unit[], page: Unit[], weigh: Weigh): Alignment {
   const aligner = new Aligner(record, page, weigh);
   const pairs = aligner.pairs();
@@ -130,5 +153,7 @@ export function align(record: Unit[], page: Unit[], weigh: Weigh): Alignment {
   const inOrder = (2 * aligner.score) / (pageWeight + weightOf(record.slice(from, to), weigh));
   // Turned round, the record's stretch cannot be told from the alignment: the page's length stands for it.
   const moved = (MOVED * movedWeight(record, page, weigh)) / pageWeight;
-  return { similarity: Math.min(1, Math.max(inOrder, moved)), pairs };
+  const anyOrder = UNSPACED_UNIT.test(page[0]?.key ?? '') ? 0 : anyOrderWeight(record, page, weigh) / pageWeight;
+  const turned = anyOrder >= ALL_WORDS ? TURNED * anyOrder : 0;
+  return { similarity: Math.min(1, Math.max(inOrder, moved, turned)), pairs };
 }

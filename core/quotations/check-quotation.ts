@@ -16,8 +16,8 @@ import {
 } from './reasons';
 import type { Match, Resemblance, SearchResult } from './search-record';
 import { closeOnRecord, searchRecord } from './search-record';
-import { isTooShort, isWholeRendering, singlesOut } from './specific';
-import { ALTERED_BY_ANOTHER, isClose, NEARLY_VERBATIM } from './thresholds';
+import { areOwn, isFoundTooShort, isTooShort, isWholeRendering, SPECIFIC_WORDS, singleOut } from './specific';
+import { isClose, NEARLY_VERBATIM } from './thresholds';
 
 const FIT_ORDER = { fits: 0, unsure: 1, other: 2 } as const;
 
@@ -58,13 +58,13 @@ function asMisattributed(match: Match, printed: Printed, { index }: QuotationInd
 function verdictOnFound(honest: Match[], printed: Printed, quotations: QuotationIndex): QuotationCheck | null {
   const [best] = preferred(honest, printed);
   if (!best) return null;
-  if (isTooShort(printed)) {
+  if (isFoundTooShort(best, printed)) {
     const isEnough =
-      best.fit !== 'other' && (isWholeRendering(best, printed) || singlesOut(honest, printed, quotations, best.fit));
+      best.fit !== 'other' && (isWholeRendering(best, printed) || areOwn(honest, best.fit, printed, quotations));
     return isEnough ? asVerbatim(best, printed, quotations) : unknown(TOO_SHORT);
   }
   if (best.fit !== 'other') return asVerbatim(best, printed, quotations);
-  if (singlesOut(honest, printed, quotations, best.fit)) return asMisattributed(best, printed, quotations);
+  if (singleOut(honest, printed, quotations)) return asMisattributed(best, printed, quotations);
   return unknown('These few words are on record from others; they are too common to say whose they are.');
 }
 
@@ -86,20 +86,25 @@ function asAltered(
 const turnsRound = ({ differences }: Comparison): boolean =>
   differences.some(({ kind }) => kind === 'negation' || kind === 'number' || kind === 'name');
 
-function verdictOnClose(close: Resemblance[], printed: Printed, quotations: QuotationIndex): QuotationCheck | null {
+/** The given speaker's words, changed. */
+function verdictOnOwn(close: Resemblance[], printed: Printed, quotations: QuotationIndex): QuotationCheck | null {
   const own = close.find(({ fit }) => fit !== 'other');
-  if (own && isClose(own.similarity, printed.words, own.fit)) {
-    return asAltered(own, compared(own.record, own.stretch, printed), printed, quotations);
-  }
-  const others = close[0];
-  if (!others || others.similarity < ALTERED_BY_ANOTHER || !isClose(others.similarity, printed.words, 'other'))
-    return null;
-  const comparison = compared(others.record, others.stretch, printed);
-  if (turnsRound(comparison)) return asAltered(others, comparison, printed, quotations);
-  if (others.similarity < NEARLY_VERBATIM) return null;
-  return differing('misattributed', others.record, comparison, [
+  if (!own || !isClose(own.similarity, printed.words, own.fit)) return null;
+  return asAltered(own, compared(own.record, own.stretch, printed), printed, quotations);
+}
+
+/** Somebody else's words, changed. */
+function verdictOnOthers(
+  [closest]: Resemblance[],
+  printed: Printed,
+  quotations: QuotationIndex,
+): QuotationCheck | null {
+  if (!closest || closest.similarity < NEARLY_VERBATIM || printed.words < SPECIFIC_WORDS) return null;
+  const comparison = compared(closest.record, closest.stretch, printed);
+  if (turnsRound(comparison)) return asAltered(closest, comparison, printed, quotations);
+  return differing('misattributed', closest.record, comparison, [
     'Nearly these words are on record.',
-    anotherSpeaker(others.record.statement, quotations.index),
+    anotherSpeaker(closest.record.statement, quotations.index),
     ...differencesInWords(comparison.differences),
   ]);
 }
@@ -113,8 +118,9 @@ export function checkQuotation(quotations: QuotationIndex, quotation: PrintedQuo
   if (printed.units.length === 0) return unknown(TOO_SHORT);
   const result = searchRecord(printed, quotations);
   const onFound = verdictOnFound(result.honest, printed, quotations);
-  if (onFound && !(onFound.verdict === 'misattributed' && isOwnCut(result))) return onFound;
+  if (onFound?.verdict === 'verbatim' || (onFound?.verdict === 'misattributed' && !isOwnCut(result))) return onFound;
   if (isTooShort(printed)) return unknown(TOO_SHORT);
   const close = [...result.cut, ...closeOnRecord(printed, quotations)];
-  return verdictOnClose(close, printed, quotations) ?? onFound ?? unknown(NOT_FOUND);
+  const onOwn = verdictOnOwn(close, printed, quotations);
+  return onOwn ?? onFound ?? verdictOnOthers(close, printed, quotations) ?? unknown(NOT_FOUND);
 }

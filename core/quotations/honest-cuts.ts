@@ -2,7 +2,7 @@ import { lostNegation } from './lost-negation';
 import { DENYING, isNegationWord, NEGATIONS } from './negation-words';
 import { negations } from './negations';
 import { isNumber } from './numerals';
-import { partiesIn } from './parties';
+import { partiesIn, partyNamed } from './parties';
 import type { DifferenceKind } from './quotation-check';
 import type { Recorded } from './recorded';
 import type { Unit } from './units';
@@ -127,6 +127,15 @@ function isOtherAtEdge(record: Recorded, stretch: Stretch, gloss: Gloss): boolea
   return isAnotherParty || (gloss.units.some(isQuantity) && slice(record, cutOff).some(isQuantity));
 }
 
+/** "the DPRK (ROK)": a name put beside another says who that is. */
+function isOtherApposition(record: Recorded, { from, to }: Stretch, glossText: string): boolean {
+  const glossed = from === to ? partyNamed(glossText) : null;
+  const before = (words: number): string | null =>
+    partyNamed(textOf(record, { from: Math.max(0, from - words), to: from }));
+  const named = before(2) ?? before(1);
+  return glossed !== null && named !== null && named !== glossed;
+}
+
 /** @param gloss without units where a bracket of the record is left out */
 export function glossProblem(
   record: Recorded,
@@ -137,6 +146,7 @@ export function glossProblem(
   for (let at = stretch.from; at < stretch.to; at++) {
     if (record.negated.has(at)) return { kind: 'negation', stretch };
   }
+  if (isOtherApposition(record, stretch, glossText)) return { kind: 'name', stretch };
   if (isOtherAtEdge(record, stretch, { units: gloss, text: glossText, edge })) return { kind: 'name', stretch };
   if (negations(gloss).length > 0 || gloss.some(({ key }) => isNegationWord(key, undefined)))
     return { kind: 'negation', stretch };

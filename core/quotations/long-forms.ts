@@ -5,6 +5,8 @@ const LONG_FORMS: readonly (readonly [string, string])[] = [
   ['democratic people republic of korea', 'dprk'],
   ['democratic peoples republic of korea', 'dprk'],
   ['republic of korea', 'rok'],
+  ['united nations security council', 'unsc'],
+  ['UN security council', 'unsc'],
   ['united states of america', 'US'],
   ['united states', 'US'],
   ['usa', 'US'],
@@ -27,6 +29,10 @@ const LONG_FORMS: readonly (readonly [string, string])[] = [
   ['сполучен* штат*', 'сша'],
   ['організаці* обєднаних націй', 'оон'],
   ['російськ* федераці*', 'рф'],
+  ['совет* безопасности оон', 'сбоон'],
+  ['сб оон', 'сбоон'],
+  ['рад* безпеки оон', 'рбоон'],
+  ['рб оон', 'рбоон'],
   ['процент*', 'percent'],
   ['відсот*', 'percent'],
   ['퍼 센 트', 'percent'],
@@ -35,14 +41,16 @@ const LONG_FORMS: readonly (readonly [string, string])[] = [
 
 const PATTERNS = LONG_FORMS.map(([form, key]) => ({ words: form.split(' '), key }));
 
-const fits = (word: string, pattern: string): boolean =>
-  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+function fits({ key, isCaseless }: Unit, pattern: string): boolean {
+  if (pattern.endsWith('*')) return key.startsWith(pattern.slice(0, -1));
+  return key === (isCaseless ? pattern.toLowerCase() : pattern);
+}
 
 function longFormAt(units: Unit[], at: number): { key: string; length: number } | null {
   for (const { words, key } of PATTERNS) {
     const isHere = words.every((word, nth) => {
       const unit = units[at + nth];
-      return unit !== undefined && fits(unit.key, word) && (nth === 0 || (unit.pause !== 'sentence' && !unit.gap));
+      return unit !== undefined && fits(unit, word) && (nth === 0 || (unit.pause !== 'sentence' && !unit.gap));
     });
     if (isHere) return { key, length: words.length };
   }

@@ -67,3 +67,6 @@ export function nameSkeleton(name: string): string[] {
     SOUNDS.reduce((sound, [spelt, as]) => sound.replace(spelt, as), word),
   );
 }
+
+/** A name by its sound, as one text; empty for none. */
+export const soundOf = (name: string | null): string => nameSkeleton(name ?? '').join(' ');

@@ -40,13 +40,16 @@ export const JAPANESE_NOT_DENYING =
 /** In Chinese, and as prefixes in Japanese, right before what is denied. */
 export const HAN_NEGATION = list('不 没 沒 未 无 無 非');
 
-/** Words under which a clause is not asserted: "the false report that …", "refutes that …". */
+/** Words under which a clause is not asserted: "the allegation that …", "refutes that …". */
 export const DISTANCING = list(
-  'false fake fakes lie lies lying rumor rumors rumored allegation allegations accusation accusations alleged claim claims claimed ' +
-    'deny denies denied denying reject rejects rejected refute refutes refuted doubt doubts nonsense possibility impossible unlikely ruled speculation speculations ' +
-    'ложь ложные ложное фейк фейки слух слухи обвинения обвинение отрицает отрицаем отрицают опровергает опровергаем отвергаем отвергает якобы утверждения сомневаюсь сомневаемся ' +
-    'брехня неправда чутки звинувачення заперечує заперечуємо спростовує нібито твердження сумніваюся',
+  'rumor rumors allegation allegations accusation accusations claim claims claimed deny denies denied denying reject rejects rejected refute refutes refuted doubt doubts possibility impossible unlikely ' +
+    'слух слухи обвинения обвинение отрицает отрицаем отрицают опровергает опровергаем отвергаем отвергает утверждения сомневаюсь сомневаемся ' +
+    'чутки звинувачення заперечує заперечуємо спростовує твердження сумніваюся',
 );
+
+/** "the false report that …"; of "false information that they spread" the clause is another one. */
+export const REPORTS = list('report reports news story stories statement statements сообщение сообщения повідомлення');
+export const UNTRUE = list('false fake untrue groundless unfounded baseless ложное ложные фейковые неправдиві хибні');
 
 /** Words that deny what they govern: "impossible to determine", "refuses to say". */
 export const DENYING = list(

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution';
 import { readAttribution } from './attribution';
 import type { QuotationIndex } from './open-quotations';
 import type { PrintedPart } from './printed-parts';
-import { printedParts, unbracketed, wordCount } from './printed-parts';
+import { printedParts, wordCount } from './printed-parts';
 import type { PrintedQuotation } from './quotation-check';
 import { quotedText } from './quoted-text';
 import type { Unit } from './units';
@@ -28,7 +28,7 @@ export function readPrinted({ text, speaker, published }: PrintedQuotation, quot
     text: quoted,
     units,
     parts: printedParts(units),
-    words: wordCount(unbracketed(units)),
+    words: wordCount(units),
     attribution: name === '' ? null : readAttribution(name, quotations.index, quotations.names),
     published: published ?? null,
   };

@@ -19,6 +19,8 @@ const TAIL = new RegExp(
 
 /** "„Wagner“, which paid for it" begins with a name in quotation marks, not with a quotation. */
 const SHORTEST_QUOTED_WORDS = 3;
+/** “Nonsense,” he said: the comma belongs to the reporting clause. */
+const STOP_INSIDE = /^[,.!?…;、。]/;
 
 /** Two East Asian characters count as one word. */
 const WORD =
@@ -33,9 +35,11 @@ const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 export function quotedText(selection: string): string {
   const text = selection.trim();
   if (!OPENING.includes(text.charAt(0))) return text;
-  const isClause = (words: string, at: number): boolean =>
-    wordsIn(words) <= LONGEST_ATTRIBUTION_WORDS && wordsIn(text.slice(0, at)) >= SHORTEST_QUOTED_WORDS;
+  const isClause = (all: string, words: string, at: number): boolean => {
+    const isQuotation = STOP_INSIDE.test(all) || wordsIn(text.slice(0, at)) >= SHORTEST_QUOTED_WORDS;
+    return isQuotation && wordsIn(words) <= LONGEST_ATTRIBUTION_WORDS;
+  };
   return text
-    .replace(TAIL, (all, words: string, at: number) => (isClause(words, at) ? all.charAt(0) : all))
-    .replace(INTERRUPTION, (all, words: string, at: number) => (isClause(words, at) ? ' … ' : all));
+    .replace(TAIL, (all, words: string, at: number) => (isClause(all, words, at) ? all.charAt(0) : all))
+    .replace(INTERRUPTION, (all, words: string, at: number) => (isClause(all, words, at) ? ' … ' : all));
 }

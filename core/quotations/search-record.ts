@@ -1,6 +1,6 @@
 import { align, comparedStretch } from './alignment';
-import type { Fit } from './attribution';
-import { fitOf } from './attribution';
+import type { Fit } from './attribution-fit';
+import { fitOf } from './attribution-fit';
 import type { Found } from './found';
 import { findIn } from './found';
 import { findJoined, joiningOf } from './joined-quotations';
@@ -72,33 +72,38 @@ const fitting = (printed: Printed, { index }: QuotationIndex) => {
 /** The printed words where they stand on record. */
 export function searchRecord(printed: Printed, quotations: QuotationIndex): SearchResult {
   const closest = quotations.recorded.closest(unbracketed(printed.units));
-  const fit = fitting(printed, quotations);
+  const fitFor = fitting(printed, quotations);
   const founds = closest.flatMap(({ record, share }) =>
     share < SHARED_IF_FOUND ? [] : (findIn(record, printed.parts, printed.text) ?? []),
   );
   const honest: Match[] = founds
     .filter(({ problem }) => !problem)
-    .map((one) => ({ pieces: [one], fit: fit(one.record) }));
+    .map((one) => ({ pieces: [one], fit: fitFor(one.record) }));
   const joining = honest.length > 0 ? null : joiningOf(printed.parts);
   for (const records of joining ? groupedByStatement(closest) : []) {
     const [first, ...rest] = (joining && findJoined(records, joining, printed.text)) ?? [];
-    if (first) honest.push({ pieces: [first, ...rest], fit: fit(first.record) });
+    if (first) honest.push({ pieces: [first, ...rest], fit: fitFor(first.record) });
   }
   const cut = founds
     .filter(({ problem }) => problem)
     .map(
-      (one): Resemblance => ({ record: one.record, stretch: problemStretch(one), similarity: 1, fit: fit(one.record) }),
+      (one): Resemblance => ({
+        record: one.record,
+        stretch: problemStretch(one),
+        similarity: 1,
+        fit: fitFor(one.record),
+      }),
     );
   return { honest, cut };
 }
 
 /** What the printed words come close to, closest first. */
 export function closeOnRecord(printed: Printed, quotations: QuotationIndex): Resemblance[] {
-  const fit = fitting(printed, quotations);
+  const fitFor = fitting(printed, quotations);
   return quotations.recorded
     .closest(printed.units)
     .slice(0, ALIGNED)
     .filter(({ share }) => share >= SHARED_IF_CLOSE)
-    .map(({ record }) => resemblance(record, printed, quotations, fit(record)))
+    .map(({ record }) => resemblance(record, printed, quotations, fitFor(record)))
     .sort((a, b) => b.similarity - a.similarity);
 }

@@ -59,7 +59,8 @@ export class SpeakerNames {
   private readonly givenNames = new Map<string, Set<string>>();
   /** Titles by sound, to be compared with words by sound. */
   private readonly titles = new Set([...TITLE_WORDS].flatMap((word) => nameSkeleton(word)));
-  private fuse: Fuse<Entry> | null = null;
+  /** By first letter, which slips spare: a search looks through a few names, not through all. */
+  private readonly fuses = new Map<string, Fuse<Entry>>();
 
   constructor(speakers: Speaker[]) {
     for (const speaker of speakers) {
@@ -136,22 +137,26 @@ export class SpeakerNames {
   }
 
   private misspelt(words: string[]): FoundName | null {
-    this.fuse ??= new Fuse([...this.entries.values()], {
-      keys: ['joined'],
-      includeScore: true,
-      threshold: MISSPELT,
-      ignoreLocation: true,
-    });
     for (let length = Math.min(words.length, 3); length > 0; length--) {
       for (let from = 0; from + length <= words.length; from++) {
         const part = words.slice(from, from + length);
         const joined = part.join('');
         if (joined.length < SHORTEST_MISSPELT || part.some((word) => this.titles.has(word))) continue;
-        const similar = this.fuse.search(joined, { limit: 3 });
+        const similar = this.namesLike(joined).search(joined, { limit: 3 });
         const entry = similar.find(({ item }) => Math.abs(item.joined.length - joined.length) <= 1)?.item;
         if (entry) return { entry, from, to: from + length };
       }
     }
     return null;
+  }
+
+  private namesLike(joined: string): Fuse<Entry> {
+    const letter = joined.charAt(0);
+    const known = this.fuses.get(letter);
+    if (known) return known;
+    const entries = [...this.entries.values()].filter((entry) => entry.joined.startsWith(letter));
+    const fuse = new Fuse(entries, { keys: ['joined'], threshold: MISSPELT, ignoreLocation: true });
+    this.fuses.set(letter, fuse);
+    return fuse;
   }
 }

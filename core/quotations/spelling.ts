@@ -49,7 +49,6 @@ const SAME_WORD: Record<string, string> = {
   eighth: '8th',
   ninth: '9th',
   tenth: '10th',
-  percentage: 'percentage',
   kilometer: 'km',
   kilometers: 'km',
   millimeter: 'mm',
@@ -58,7 +57,6 @@ const SAME_WORD: Record<string, string> = {
   kilograms: 'kg',
   dollars: 'dollar',
   euros: 'euro',
-  км: 'км',
   километр: 'км',
   километра: 'км',
   километров: 'км',
@@ -84,9 +82,13 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/sceptic/, 'skeptic'],
 ];
 
+/** No shorter word is spelt in two ways. */
+const LONG_LATIN = /^[a-z]{5,}$/;
+
 /** A word as it is compared: American spelling, one transliteration of a name, whole months and units. */
 export function commonSpelling(word: string): string {
   let spelt = SAME_WORD[word] ?? word;
+  if (!LONG_LATIN.test(spelt)) return spelt;
   for (const [british, american] of AMERICAN) spelt = spelt.replace(british, american);
   return SAME_WORD[spelt] ?? spelt;
 }

@@ -62,6 +62,7 @@ const SIGNS: Record<string, string> = { '%': 'percent', $: 'dollar', '€': 'eur
 const ALWAYS_CAPITAL = new Set(['us', 'un', 'uk', 'eu']);
 /** "co-operation" is "cooperation", "non-proliferation" is "nonproliferation". */
 const PREFIX = new Set('co non anti re pre counter multi sub un'.split(' '));
+const SPELT_ORDINALS = 10;
 /** Letters with which Vietnamese tells words apart; elsewhere accents are left off as keyboards have it. */
 const VIETNAMESE = /[ơưđă\u1EA0-\u1EF9]/u;
 const SUPERSCRIPT = /[\u00B2\u00B3\u00B9\u2070-\u209F]/;
@@ -173,7 +174,7 @@ class UnitReader {
   }
 
   private keysOf(piece: string, groups: Record<string, string | undefined>, range: Bracket): string[] {
-    if (groups.number) return [groups.ordinal ? `${groups.number}th` : printedNumber(groups.number)];
+    if (groups.number) return [this.numberKey(groups.number, groups.ordinal !== undefined)];
     if (groups.sign) return [SIGNS[groups.sign.slice(-1)] ?? groups.sign];
     if (groups.character) return [groups.character];
     if (groups.acronym) return [this.acronym(piece.replaceAll('.', ''))];
@@ -182,6 +183,11 @@ class UnitReader {
     if (ALWAYS_CAPITAL.has(word) && !this.isCaseless && original === original.toUpperCase())
       return [this.acronym(word)];
     return expandContraction(word).map((part) => commonSpelling(this.plain(part)));
+  }
+
+  /** "1st" is the word "first"; "18th" is hardly ever anything but the day of a month. */
+  private numberKey(digits: string, isOrdinal: boolean): string {
+    return isOrdinal && Number(digits) <= SPELT_ORDINALS ? `${digits}th` : printedNumber(digits);
   }
 
   /** "US" is a country, "us" is not: in capitals or with points the letters are an acronym. */

@@ -9,17 +9,39 @@ import type { WordFound } from './match';
 /** Of what a word may stand for, only the closest that the statement holds is shown: with "missile" there, not "missive". */
 const AS_CLOSE = 0.8;
 
-/** A word of the query in one statement. */
-export interface SoughtWord {
+interface SoughtWord {
   typed: string;
   matches(word: string): boolean;
 }
 
-export function soughtIn(statement: number, words: WordFound[]): SoughtWord[] {
-  return words.map(({ typed, candidates, likeness }) => {
+/** The query in one statement. */
+export interface Sought {
+  words: SoughtWord[];
+  formsOf(text: string): Token[];
+}
+
+/** Reads each text once: the same ones are shown again at every letter. */
+export function keepForms(): Sought['formsOf'] {
+  const kept = new Map<string, Token[]>();
+  return (text) => {
+    const forms = kept.get(text) ?? searchForms(text);
+    kept.set(text, forms);
+    return forms;
+  };
+}
+
+export function soughtIn(statement: number, words: WordFound[], formsOf: Sought['formsOf']): Sought {
+  const inStatement = words.map(({ typed, candidates, likeness }) => {
     const least = AS_CLOSE * (likeness[statement] ?? 0);
-    return { typed, matches: (word) => (candidates.get(word)?.likeness ?? 0) >= Math.max(least, Number.MIN_VALUE) };
+    return {
+      typed,
+      matches: (word: string) => {
+        const found = candidates.get(word)?.likeness ?? 0;
+        return found > 0 && found >= least;
+      },
+    };
   });
+  return { words: inStatement, formsOf };
 }
 
 /** In scripts without spaces a word stands within a longer run of characters. */
@@ -39,19 +61,19 @@ function merged(ranges: TextRange[]): TextRange[] {
   return result;
 }
 
-export function rangesIn(text: string, sought: SoughtWord[]): TextRange[] {
-  const forms = searchForms(text);
+export function rangesIn(text: string, { words, formsOf }: Sought): TextRange[] {
+  const forms = formsOf(text);
   return merged(
-    sought.flatMap(({ typed, matches }) =>
+    words.flatMap(({ typed, matches }) =>
       forms.filter((form) => matches(form.text)).map((form) => rangeIn(text, form, typed)),
     ),
   );
 }
 
 /** How many of the words the text holds. */
-export function wordsIn(text: string, sought: SoughtWord[]): number {
-  const forms = searchForms(text);
-  return sought.filter(({ matches }) => forms.some((form) => matches(form.text))).length;
+export function wordsIn(text: string, { words, formsOf }: Sought): number {
+  const forms = formsOf(text);
+  return words.filter(({ matches }) => forms.some((form) => matches(form.text))).length;
 }
 
 /** Letters in which two spellings of one name may differ. */
@@ -67,13 +89,13 @@ export function nameWordFor(spelling: string, name: string): Token | undefined {
 }
 
 /** Where the name matches; all of it when it matched in another script. */
-export function rangesInName(speaker: Speaker, sought: SoughtWord[]): TextRange[] {
+export function rangesInName(speaker: Speaker, { words, formsOf }: Sought): TextRange[] {
   const { name } = speaker;
-  const found = sought.flatMap((word) => {
-    const own = rangesIn(name, [word]);
+  const found = words.flatMap((word) => {
+    const own = rangesIn(name, { words: [word], formsOf });
     if (own.length > 0) return own;
     const spellings = namesOf(speaker)
-      .flatMap(searchForms)
+      .flatMap(formsOf)
       .filter(({ text }) => word.matches(text));
     const near = spellings.flatMap(({ text }) => nameWordFor(text, name) ?? []);
     if (near[0]) return near.slice(0, 1).map(({ start, end }) => ({ start, end }));

@@ -2,7 +2,7 @@ import { orderQuotations, readableLanguages } from '../card/quotations';
 import type { ClaimsIndex } from '../claims-index';
 import type { Claim, Position, Rendering, Statement } from '../model';
 import { excerpt, whole } from './excerpt';
-import { rangesIn, rangesInName, type SoughtWord, wordsIn } from './highlight';
+import { rangesIn, rangesInName, type Sought, wordsIn } from './highlight';
 import type { AnyStatement } from './postings';
 import { STANCE_WORDS } from './stance-words';
 import type { SearchFilters, SearchHit } from './types';
@@ -26,7 +26,7 @@ function shownRendering(
   index: ClaimsIndex,
   statement: AnyStatement,
   query: string,
-  sought: SoughtWord[],
+  sought: Sought,
   { language }: SearchFilters,
 ): Rendering | null {
   const reading = { words: new Set<string>(), languages: readableLanguages(query) };
@@ -41,7 +41,7 @@ function shownRendering(
 function shownPosition(
   index: ClaimsIndex,
   { positions }: Statement,
-  sought: SoughtWord[],
+  sought: Sought,
   { stance }: SearchFilters,
 ): { position: Position; claim: Claim } | undefined {
   const entries = positions.flatMap((position) => {
@@ -58,7 +58,7 @@ export function makeHit(
   index: ClaimsIndex,
   statement: AnyStatement,
   query: string,
-  sought: SoughtWord[],
+  sought: Sought,
   filters: SearchFilters,
 ): SearchHit[] {
   const speaker = index.speaker(statement.speaker);

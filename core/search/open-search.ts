@@ -1,7 +1,7 @@
 import type { ClaimsIndex } from '../claims-index';
 import { countWithout, facetsOf, passesAll } from './facets';
 import { tokens } from './fold';
-import { soughtIn } from './highlight';
+import { keepForms, soughtIn } from './highlight';
 import { makeHit } from './hit';
 import { match } from './match';
 import { type AnyStatement, makePostings } from './postings';
@@ -39,6 +39,7 @@ export function openSearch(index: ClaimsIndex): Search {
   const vocabulary = openVocabulary(postings);
   const statementOf = (number: number) => postings.statements[number] as AnyStatement;
   const kept = new Map<string, Reading>();
+  const formsOf = keepForms();
 
   const read = (word: string, finished: boolean): Reading => {
     const key = `${word} ${finished}`;
@@ -64,7 +65,7 @@ export function openSearch(index: ClaimsIndex): Search {
         results: passing
           .slice(0, most)
           .flatMap(({ statement: number }) =>
-            makeHit(index, statementOf(number), query, soughtIn(number, matches.words), filters),
+            makeHit(index, statementOf(number), query, soughtIn(number, matches.words, formsOf), filters),
           ),
         count: passing.length,
         unfiltered: list.length,

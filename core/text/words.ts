@@ -6,8 +6,8 @@ export interface Word {
   end: number;
 }
 
-/** Letters and digits, with a point or an apostrophe inside (u.s, don't, 3.5); the English genitive is cut off. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'][\p{L}\p{N}]+)*/gu;
+/** An abbreviation (u.s), a number (3.5), or letters and digits with an apostrophe inside (don't); the English genitive is cut off. */
+const WORD = /\p{L}(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 /** Scripts that join words without spaces: looked up by characters. Hangul because of its particles and compounds. */
 const UNSPACED = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 

@@ -54,7 +54,9 @@ const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export async function readCard(session: CDPSession): Promise<CardView | null> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: CdpNode };
   const closed = collect(root, ({ shadowRootType }) => shadowRootType === 'closed');
-  const card = closed.map((tree) => find(tree, (node) => attribute(node, 'role') === 'dialog')).find((node) => node !== null);
+  const card = closed
+    .map((tree) => find(tree, (node) => attribute(node, 'role') === 'dialog'))
+    .find((node) => node !== null);
   if (!card) return null;
   const named = (node: CdpNode) => squeezed(attribute(node, 'aria-label') ?? textOf(node));
   return {

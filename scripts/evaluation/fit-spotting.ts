@@ -4,6 +4,7 @@ import type { SpottingWeights, Weights } from '../../core/matching/evidence';
 import { firstEvidence, score, secondEvidence } from '../../core/matching/evidence';
 import type { Features } from '../../core/matching/features';
 import { features } from '../../core/matching/features';
+import { namesBothParties } from '../../core/matching/features/parts';
 import { fitLogistic } from './logistic-regression';
 import type { Passage } from './passages';
 import { asArticle } from './passages';
@@ -52,7 +53,10 @@ function pageExamples(weights: Weights, { article, features: list, headline, lab
  * (cross-fitting), or it would trust the first pass too much.
  */
 export function fitSpotting(knowledge: Knowledge, passages: Passage[]): SpottingWeights {
-  const prepared = passages.map((passage) => prepare(knowledge, passage));
+  // The spotter answers for the rest without weighing anything.
+  const prepared = passages
+    .map((passage) => prepare(knowledge, passage))
+    .filter(({ article }) => namesBothParties(article));
   const page = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = prepared.filter((_, index) => index % FOLDS !== fold);

@@ -1,5 +1,6 @@
 import type { Weights } from '../../core/matching/evidence';
 import type { Features } from '../../core/matching/features';
+import { WORD_PREFIX } from '../../core/matching/features/parts';
 
 export interface Example {
   features: Features;
@@ -14,17 +15,22 @@ interface Row {
 
 /** Rarer features are one author's turn of phrase. */
 const LEAST_EXAMPLES = 3;
+/** There are so many words that chance alone makes some of the rare ones telling. */
+const LEAST_FOR_WORDS = 10;
 const MOST_STEPS = 40;
 const MOST_INNER_STEPS = 80;
 
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
+const dot = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] as number), 0);
 
 function columnsOf(examples: Example[]): string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_EXAMPLES).map(([name]) => name);
+  const frequent = [...counts]
+    .filter(([name, count]) => count >= (name.startsWith(WORD_PREFIX) ? LEAST_FOR_WORDS : LEAST_EXAMPLES))
+    .map(([name]) => name);
   return ['bias', ...frequent.sort()];
 }
 

@@ -5,6 +5,12 @@ import type { Tag } from '../tag';
 /** Named evidence of one sentence; every value is 0 to 1, absent is 0. */
 export type Features = Map<string, number>;
 
+/** Evidence before it is gathered; what is false or 0 is left out. */
+export type Named = [name: string, value: number | boolean][];
+
+/** Features that are beginnings of words: fitted like the others, kept in a table of their own. */
+export const WORD_PREFIX = 'word:';
+
 /** How many sentences back a reader still knows what is being spoken of. */
 export const CARRY_SENTENCES = 4;
 /** What one sentence farther back takes away from what is carried over. */
@@ -42,6 +48,20 @@ export const namesRussia = (sentence: Sentence): boolean => names(sentence, 'rus
 
 export const isTopical = (lexicon: Lexicon, sentence: Sentence): boolean =>
   namesDprk(sentence) && namesRussia(sentence) && roleIn(lexicon, sentence, 'thing').length > 0;
+
+/** Shorter texts are excerpts: what they leave out, their page says. */
+const PAGE_SENTENCES = 6;
+/** Longer pages name everybody somewhere; what is about both names them within so many sentences of each other. */
+const LONG_PAGE_SENTENCES = 25;
+const TOGETHER_SENTENCES = 3;
+
+/** What the gate asks too: nothing on a page that names one side only is about a transfer between both. */
+export function namesBothParties({ headline, sentences }: AnalysedArticle): boolean {
+  if (sentences.length < PAGE_SENTENCES) return true;
+  const both = (some: Sentence[]) => some.some(namesDprk) && some.some(namesRussia);
+  if (sentences.length < LONG_PAGE_SENTENCES) return both([headline, ...sentences]);
+  return both([headline]) || sentences.some((_, at) => both(sentences.slice(at, at + TOGETHER_SENTENCES)));
+}
 
 function nearest(article: AnalysedArticle, at: number, test: (sentence: Sentence) => boolean): number {
   for (let back = 1; back <= CARRY_SENTENCES && at - back >= 0; back++) {

@@ -18,7 +18,14 @@ interface CdpNode {
 
 const TEXT_NODE = 3;
 
-function asTree({ localName, nodeType, nodeValue, attributes = [], children = [], shadowRoots = [] }: CdpNode): TreeNode {
+function asTree({
+  localName,
+  nodeType,
+  nodeValue,
+  attributes = [],
+  children = [],
+  shadowRoots = [],
+}: CdpNode): TreeNode {
   const pairs: [string, string][] = [];
   for (let at = 0; at + 1 < attributes.length; at += 2) pairs.push([attributes[at] ?? '', attributes[at + 1] ?? '']);
   return {
@@ -74,7 +81,10 @@ export interface ChromiumBrowser extends TestBrowser {
   killWorker(): Promise<void>;
 }
 
-export async function openChromium(server: SiteServer, colorScheme: 'light' | 'dark' = 'light'): Promise<ChromiumBrowser> {
+export async function openChromium(
+  server: SiteServer,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<ChromiumBrowser> {
   const context = await launchChromium({ extension: EXTENSION, headless: true, colorScheme });
   const [first] = context.serviceWorkers();
   const worker = first ?? (await context.waitForEvent('serviceworker'));

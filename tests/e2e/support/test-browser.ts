@@ -31,15 +31,24 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Script run in the page: ranges of the marks in the order of the page. Highlights are the page's to see. */
-export const RANGES = `[...CSS.highlights].filter(([name]) => name.startsWith('on-record')).flatMap(([, marks]) => [...marks])
-  .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))`;
+/** Script: ranges of the marks in the order of the page, those in shadow trees at their host. Highlights are the page's to see. */
+export const RANGES = `(() => {
+  const inDocument = (node) => (node.getRootNode() instanceof ShadowRoot ? inDocument(node.getRootNode().host) : node);
+  const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
+  const order = (a, b) => a.startContainer.getRootNode() === b.startContainer.getRootNode()
+    ? a.compareBoundaryPoints(Range.START_TO_START, b)
+    : inDocument(a.startContainer).compareDocumentPosition(inDocument(b.startContainer)) & FOLLOWING ? -1 : 1;
+  return [...CSS.highlights].filter(([name]) => name.startsWith('on-record')).flatMap(([, marks]) => [...marks]).sort(order);
+})()`;
 
-export const MARK_TEXTS = `${RANGES}.map((range) => range.toString().replace(/\\u00AD/g, '').replace(/\\s+/g, ' ').trim())`;
+/** Script: a range's text as a reader sees it. */
+const SHOWN = `((range) => range.toString().replace(/[\\u00AD\\u200B]/g, '').replace(/\\s+/g, ' ').trim())`;
+
+export const MARK_TEXTS = `${RANGES}.map(${SHOWN})`;
 
 /** Script: a point on the mark that holds the words, scrolled to the middle of the window. */
 export const pointOn = (words: string): string => `(() => {
-  const range = ${RANGES}.find((one) => one.toString().replace(/\\u00AD/g, '').replace(/\\s+/g, ' ').includes(${JSON.stringify(words)}));
+  const range = ${RANGES}.find((one) => ${SHOWN}(one).includes(${JSON.stringify(words)}));
   if (!range) return null;
   range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
   const line = [...range.getClientRects()].find(({ width }) => width > 10) ?? range.getBoundingClientRect();
@@ -61,8 +70,25 @@ export async function until<T>(what: string, ask: () => Promise<T | null>, patie
   }
 }
 
+/** A tab that does not answer for so long hangs. */
+const HANGS_MS = 5_000;
+
+/** Asks the page for a sign of life again and again for a while; throws when it hangs. */
+export async function answersFor(page: Pick<TestPage, 'evaluate'>, duration: number): Promise<void> {
+  const end = Date.now() + duration;
+  do {
+    const late = pause(HANGS_MS).then(() => Promise.reject(new Error(`the page did not answer for ${HANGS_MS} ms`)));
+    await Promise.race([page.evaluate('1'), late]);
+    late.catch(() => undefined);
+    await pause(POLL_MS);
+  } while (Date.now() < end);
+}
+
 /** Marks that were the same at two looks; gives up with what there is. */
-export async function settledMarks(look: () => Promise<string[]>, { atLeast = 1, patience = 20_000 } = {}): Promise<string[]> {
+export async function settledMarks(
+  look: () => Promise<string[]>,
+  { atLeast = 1, patience = 20_000 } = {},
+): Promise<string[]> {
   const end = Date.now() + patience;
   let before = await look();
   for (;;) {
