@@ -4,7 +4,9 @@ import { openIndex } from '../core/claims-index';
 import type { Mention } from '../core/mention';
 import { injectAnnotator } from './annotator';
 import { loadIndexAsset } from './index-asset';
+import type { MessageMap } from './messages';
 import { askTab } from './messaging';
+import type { Settings } from './settings';
 import { changeSettings, readSettings, withAlways, withSite } from './settings';
 import { hostOf, isBundled, listedSites, patternsOf } from './sites';
 
@@ -29,6 +31,19 @@ async function tabOf(tabId: number | null) {
   return active;
 }
 
+/** Where the extension runs and no annotator answers, the gate found nothing to read. */
+function withoutAnnotator(host: string, settings: Settings): PageState {
+  const runs = settings.everywhere || settings.always.includes(host) || isBundled(host);
+  return runs ? { kind: 'none-found', host } : { kind: 'not-running', host, listedSites: listedSites() };
+}
+
+function foundOn(host: string, { article, mentions, failed }: MessageMap['page/passages']['answer']): PageState {
+  if (failed) return { kind: 'error', host, detail: failed };
+  if (!article) return { kind: 'reading', host };
+  if (mentions.length === 0) return { kind: 'none-found', host };
+  return { kind: 'passages', host, on: true, title: article.title, published: article.published, mentions };
+}
+
 /** What the popup asks of the browser. */
 export function createPopupServices({ marksCss, tabId }: Setup) {
   const check = async () => {
@@ -43,17 +58,8 @@ export function createPopupServices({ marksCss, tabId }: Setup) {
     const settings = await readSettings();
     if (settings.off.includes(host)) return { kind: 'off', host };
     const answer = await askTab(tab.id, 'page/passages', null);
-    if (!answer.ok) {
-      if (tab.status === 'loading') return { kind: 'reading', host };
-      const runs = settings.everywhere || settings.always.includes(host) || isBundled(host);
-      // Where it runs and nothing answers, the gate found nothing to read.
-      return runs ? { kind: 'none-found', host } : { kind: 'not-running', host, listedSites: listedSites() };
-    }
-    const { article, mentions, failed } = answer.value;
-    if (failed) return { kind: 'error', host, detail: failed };
-    if (!article) return { kind: 'reading', host };
-    if (mentions.length === 0) return { kind: 'none-found', host };
-    return { kind: 'passages', host, on: true, title: article.title, published: article.published, mentions };
+    if (answer.ok) return foundOn(host, answer.value);
+    return tab.status === 'loading' ? { kind: 'reading', host } : withoutAnnotator(host, settings);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { isUnspaced, words } from '../text/words';
 import type { Sentence } from './analyse';
 import { wordsBetween } from './features/adjacency';
 import type { Lexicon } from './lexicon';
@@ -14,6 +15,31 @@ const CLOSING = /^["'”’»)\]」』]+/u;
 interface Span {
   start: number;
   end: number;
+}
+
+/** What ends a clause; a point or a comma inside a number does not. */
+const BOUNDARY = ',;:.!?…—–()"“”«»。、！？「」';
+const WITHIN = `(?:[^${BOUNDARY}]|(?<=\\d)[.,](?=\\d))*`;
+const UP_TO_BOUNDARY = new RegExp(`^${WITHIN}`, 'u');
+const FROM_BOUNDARY = new RegExp(`${WITHIN}$`, 'u');
+/** A clause is marked to its end, or from its beginning, when no more than this is missing. */
+const MISSING_AT_END = 4;
+const MISSING_AT_START = 2;
+/** Scripts without spaces: about so many characters make a word. */
+const CHARACTERS_A_WORD = 3;
+
+function countWords(text: string): number {
+  return isUnspaced(text) && !text.trim().includes(' ') ? text.trim().length / CHARACTERS_A_WORD : words(text).length;
+}
+
+/** Completes the clause where only a few of its words are left out. */
+function completed(block: string, sentence: Span, { start, end }: Span): Span {
+  const after = UP_TO_BOUNDARY.exec(block.slice(end, sentence.end))?.[0] ?? '';
+  const before = FROM_BOUNDARY.exec(block.slice(sentence.start, start))?.[0] ?? '';
+  return {
+    start: countWords(before) <= MISSING_AT_START ? start - before.trimStart().length : start,
+    end: countWords(after) <= MISSING_AT_END ? end + after.trimEnd().length : end,
+  };
 }
 
 /** Takes in the parties that stand beside the span, and those beside them. */
@@ -44,7 +70,7 @@ export function telling(lexicon: Lexicon, sentence: Sentence, block: string): Sp
   const spanned = sentence.words.filter((word) => word.end > span.start && word.start < span.end);
   const lastWord = spanned[spanned.length - 1];
   if (!lastWord || spanned.length < FEWEST_WORDS) return whole;
-  const range = sentence.original(span.start, Math.max(span.end, lastWord.end));
+  const range = completed(block, whole, sentence.original(span.start, Math.max(span.end, lastWord.end)));
   const closing = CLOSING.exec(block.slice(range.end, sentence.end));
   return { start: range.start, end: range.end + (closing?.[0].length ?? 0) };
 }

@@ -9,6 +9,7 @@ const IRREGULAR: Record<string, string[]> = {
   "shan't": ['shall', 'not'],
   "let's": ['let', 'us'],
   "i'm": ['i', 'am'],
+  unsc: ['UN', 'security', 'council'],
 };
 const ENDINGS: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', d: 'would' };
 

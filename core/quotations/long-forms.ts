@@ -5,8 +5,6 @@ const LONG_FORMS: readonly (readonly [string, string])[] = [
   ['democratic people republic of korea', 'dprk'],
   ['democratic peoples republic of korea', 'dprk'],
   ['republic of korea', 'rok'],
-  ['united nations security council', 'unsc'],
-  ['UN security council', 'unsc'],
   ['united states of america', 'US'],
   ['united states', 'US'],
   ['usa', 'US'],
@@ -29,10 +27,6 @@ const LONG_FORMS: readonly (readonly [string, string])[] = [
   ['сполучен* штат*', 'сша'],
   ['організаці* обєднаних націй', 'оон'],
   ['російськ* федераці*', 'рф'],
-  ['совет* безопасности оон', 'сбоон'],
-  ['сб оон', 'сбоон'],
-  ['рад* безпеки оон', 'рбоон'],
-  ['рб оон', 'рбоон'],
   ['процент*', 'percent'],
   ['відсот*', 'percent'],
   ['퍼 센 트', 'percent'],
@@ -50,7 +44,8 @@ function longFormAt(units: Unit[], at: number): { key: string; length: number } 
   for (const { words, key } of PATTERNS) {
     const isHere = words.every((word, nth) => {
       const unit = units[at + nth];
-      return unit !== undefined && fits(unit, word) && (nth === 0 || (unit.pause !== 'sentence' && !unit.gap));
+      if (unit === undefined || unit.bracket !== units[at]?.bracket || !fits(unit, word)) return false;
+      return nth === 0 || (unit.pause !== 'sentence' && !unit.gap);
     });
     if (isHere) return { key, length: words.length };
   }

@@ -6,7 +6,7 @@ export interface NormalisedText {
 }
 
 /** Soft hyphens, zero-width characters, joiners, variation selectors, byte-order marks and direction controls: never seen, never said. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|\u034F|[\uFE00-\uFE0F]/u;
 const SPACE = /\s|[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/u;
 /** No combining mark stands before it. */
 const FIRST_MARK = 0x300;

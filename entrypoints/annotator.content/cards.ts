@@ -34,7 +34,9 @@ export function createCards({ view, session, appearance, host }: Options): Cards
     mutings.some(
       (muting) =>
         muting.scope === 'site' ||
-        (muting.scope === 'passage' ? passage === mention : 'claim' in muting && muting.claim === mention.claims[0]?.id),
+        (muting.scope === 'passage'
+          ? passage === mention
+          : 'claim' in muting && muting.claim === mention.claims[0]?.id),
     );
   let opened: PlacedMention | null = null;
   let mutedPassage: Mention | null = null;

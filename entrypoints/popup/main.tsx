@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { applyAppearance } from '../../components/options/appearance';
+import { fitWindow } from '../../components/popup/fit-window';
 import { PopupApp } from '../../components/popup/PopupApp';
 import '../../components/popup/popup.css';
 import { MARKS_CSS } from '../../page/marks-css';
@@ -14,3 +15,4 @@ render(
   <PopupApp services={createPopupServices({ marksCss: MARKS_CSS, tabId: tabId === null ? null : Number(tabId) })} />,
   document.body,
 );
+fitWindow(window);
