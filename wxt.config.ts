@@ -17,6 +17,13 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: newsSitePatterns('data'),
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next passage on record' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous passage on record',
+      },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'On Record', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     content_security_policy: {
@@ -39,8 +46,15 @@ export default defineConfig({
         if (script.js?.some((file) => file.includes('gate'))) script.matches = newsSitePatterns('data');
       }
     },
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: INDEX_ASSET, contents: JSON.stringify(buildAsset('data')) });
+    'build:publicAssets': ({ logger }, files) => {
+      const asset = buildAsset('data');
+      const contents = JSON.stringify(asset);
+      logger.info(
+        `Index to ${asset.date}: ${asset.statements.length} statements, ${asset.claims.length} claims, ` +
+          `${asset.speakers.length} speakers, ${asset.sources.length} sources; ` +
+          `${Math.round(contents.length / 1024)} kB; ${newsSitePatterns('data').length} news sites`,
+      );
+      files.push({ relativeDest: INDEX_ASSET, contents });
     },
   },
 });

@@ -195,3 +195,9 @@ export const muted = {
   offOn: (host: string) => `Off on ${host}`,
   always: 'Always mute this claim',
 };
+
+export const stepping = {
+  /** Said once a page. */
+  found: (count: number) => `${counted(count, 'passage', 'passages')} on record. Alt Shift J goes to the first.`,
+  at: (place: number, count: number, passage: string) => `${place} of ${count}: ${passage}`,
+};

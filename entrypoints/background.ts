@@ -5,6 +5,7 @@ import { openSpotter } from '../core/matching/spotter';
 import { MARKS_CSS } from '../page/marks-css';
 import { injectAnnotator } from '../platform/annotator';
 import { showCount } from '../platform/badge';
+import { followCommands } from '../platform/commands';
 import { loadIndexAsset } from '../platform/index-asset';
 import { answer } from '../platform/messaging';
 import { once } from '../platform/once';
@@ -46,4 +47,5 @@ export default defineBackground(() => {
     },
   });
   keepGateRegistered();
+  followCommands();
 });

@@ -19,7 +19,7 @@ export const unknown = (reason: string): QuotationCheck => ({
 const otherRenderings = ({ statement, quotation, rendering }: Recorded) =>
   (statement.quotations[quotation]?.renderings ?? []).filter((other) => other !== rendering);
 
-export const recordText = ({ rendering, units }: Recorded, { from, to }: Stretch): string =>
+const recordText = ({ rendering, units }: Recorded, { from, to }: Stretch): string =>
   from < to ? rendering.text.slice(units[from]?.start, units[to - 1]?.end) : '';
 
 /** The first rendering in its language is the one that the index shows; the page may print another. */

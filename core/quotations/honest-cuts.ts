@@ -6,7 +6,7 @@ import { partiesIn, partyNamed } from './parties';
 import type { DifferenceKind } from './quotation-check';
 import type { Recorded } from './recorded';
 import type { Unit } from './units';
-import type { Occurrence, Stretch } from './verbatim';
+import type { Occurrence, PrintedGloss, Stretch } from './verbatim';
 
 /** Something of the record that a cut or a gloss takes away, and without which the words say something else. */
 export interface CutProblem {
@@ -45,14 +45,9 @@ const PRONOUNS = new Set(
 const isQuantity = (unit: Unit | undefined): boolean =>
   unit !== undefined && (isNumber(unit.key) || QUANTITY.has(unit.key));
 
-/** Where a gloss stands in the quotation, if at its beginning or end, or beside an ellipsis. */
-export type GlossEdge = 'start' | 'end' | null;
-
 /** Words that the page put into brackets. */
-export interface Gloss {
-  units: Unit[];
+export interface Gloss extends PrintedGloss {
   text: string;
-  edge: GlossEdge;
 }
 
 const slice = (record: Recorded, { from, to }: Stretch): Unit[] => record.units.slice(from, to);
@@ -113,7 +108,7 @@ function takesFrom(gloss: Unit[], recorded: Unit[]): boolean {
 }
 
 /** At an edge of the quotation: the words cut off beside the gloss, for which it may stand. */
-function cutOffBeside(record: Recorded, { from, to }: Stretch, edge: GlossEdge): Stretch {
+function cutOffBeside(record: Recorded, { from, to }: Stretch, edge: Gloss['edge']): Stretch {
   const [first, last] = [Math.max(0, from - GLOSSED_AT_EDGE), Math.min(record.units.length, to + GLOSSED_AT_EDGE)];
   return edge === 'start' ? { from: first, to: from } : { from: to, to: last };
 }

@@ -58,7 +58,7 @@ function isJoined(first: Unit, second: Unit | undefined, whole: string): boolean
 }
 
 /** Between "do" and "not" of one "don't" nothing begins or ends. */
-export const isBoundary = (units: Unit[], at: number): boolean =>
+const isBoundary = (units: Unit[], at: number): boolean =>
   at <= 0 || at >= units.length || units[at]?.start !== units[at - 1]?.start;
 
 /** Finds printed parts in the units of a rendering, trying every way to fill gaps and brackets. */

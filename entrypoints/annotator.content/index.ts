@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { stepping as words } from '../../components/words';
 import { observePage } from '../../page/observe';
+import { onRewritten } from '../../page/rewritten';
 import { answer } from '../../platform/messaging';
 import { onSettingsChange, readSettings } from '../../platform/settings';
 import { hostOf } from '../../platform/sites';
@@ -11,52 +13,64 @@ import { createStepping } from './stepping';
 /** Set in the extension's own world, which pages cannot see: a second injection does nothing. */
 const world = globalThis as { onRecordRuns?: boolean };
 
+/** Annotates the document as it stands, until the signal. */
+async function annotate(signal: AbortSignal): Promise<void> {
+  const host = hostOf(location.href);
+  const settings = await readSettings();
+  if (signal.aborted) return;
+
+  const session = createSession({
+    view: window,
+    signal,
+    isOurs: (element) => cards.popover.isOurs(element),
+    onShadowRoots: (roots) => roots.forEach(page.watch),
+  });
+  const cards = createCards({ view: window, session, appearance: settings, host });
+  const stepping = createStepping(window, session, cards, signal);
+  const page = observePage(
+    window,
+    { onText: () => void session.read(), onNavigate: () => void session.read() },
+    { signal, isOurs: (node) => cards.popover.isOurs(node) },
+  );
+  followPointer(window, session, cards, signal);
+  signal.addEventListener('abort', cards.popover.destroy);
+
+  answer(
+    {
+      'page/passages': async () => {
+        const { article, mentions, failed } = session;
+        return { article, mentions: [...mentions], failed };
+      },
+      'page/go-to': async ({ mention }) => {
+        stepping.goTo(mention);
+        return null;
+      },
+      'page/step': async ({ by }) => {
+        stepping.step(by);
+        return null;
+      },
+    },
+    signal,
+  );
+  onSettingsChange((changed) => {
+    cards.popover.setAppearance(changed);
+    if (changed.off.includes(host)) session.clear();
+    else void session.read();
+  }, signal);
+  await session.read();
+}
+
 export default defineContentScript({
   registration: 'runtime',
   async main() {
     if (world.onRecordRuns) return;
     world.onRecordRuns = true;
-    const { signal } = new AbortController();
-    const host = hostOf(location.href);
-    const settings = await readSettings();
-
-    const session = createSession({
-      view: window,
-      signal,
-      isOurs: (element) => cards.popover.isOurs(element),
-      onShadowRoots: (roots) => roots.forEach(page.watch),
+    let life = new AbortController();
+    onRewritten(document, () => {
+      life.abort();
+      life = new AbortController();
+      void annotate(life.signal);
     });
-    const cards = createCards({ view: window, session, appearance: settings, host });
-    const stepping = createStepping(window, session, cards, signal);
-    const page = observePage(
-      window,
-      { onText: () => void session.read(), onNavigate: () => void session.read() },
-      { signal, isOurs: (node) => cards.popover.isOurs(node) },
-    );
-    followPointer(window, session, cards, signal);
-
-    answer(
-      {
-        'page/passages': async () => {
-          const { article, mentions, failed } = session;
-          return { article, mentions: [...mentions], failed };
-        },
-        'page/go-to': async ({ mention }) => {
-          stepping.goTo(mention);
-          return null;
-        },
-        'page/step': async ({ by }) => {
-          stepping.step(by);
-          return null;
-        },
-      },
-      signal,
-    );
-    onSettingsChange((changed) => {
-      cards.popover.setAppearance(changed);
-      if (changed.off.includes(host)) session.clear();
-      else void session.read();
-    }, signal);
-    await session.read();
+    await annotate(life.signal);
   },
 });

@@ -1,3 +1,4 @@
+import { stepping as words } from '../../components/words';
 import { lineFragments } from '../../page/lines';
 import type { PlacedMention } from '../../page/reading';
 import type { Cards } from './cards';
@@ -52,7 +53,7 @@ export function createStepping(view: Window, session: Session, cards: Cards, sig
       const next = placed[(at + by + placed.length) % placed.length] as PlacedMention;
       cards.popover.close();
       arriveAt(next);
-      cards.popover.announce(`${placed.indexOf(next) + 1} of ${placed.length}: ${next.mention.text}`);
+      cards.popover.announce(words.at(placed.indexOf(next) + 1, placed.length, next.mention.text));
     },
     goTo(id) {
       const placed = session.placed.find((one) => one.id === id);

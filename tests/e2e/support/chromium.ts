@@ -16,6 +16,7 @@ interface CdpNode {
   shadowRoots?: CdpNode[];
 }
 
+const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 function asTree({
@@ -36,9 +37,17 @@ function asTree({
   };
 }
 
+/** The extension's element is the last child of the root element. The whole document may be too deep for the protocol. */
 async function treeOf(session: CDPSession): Promise<TreeNode> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return asTree(root as unknown as CdpNode);
+  const { root } = await session.send('DOM.getDocument', { depth: 2 });
+  const html = root.children?.find(({ nodeType }) => nodeType === ELEMENT_NODE);
+  const last = html?.children?.findLast(({ nodeType }) => nodeType === ELEMENT_NODE) ?? root;
+  const { node } = await session.send('DOM.describeNode', {
+    backendNodeId: last.backendNodeId,
+    depth: -1,
+    pierce: true,
+  });
+  return asTree(node as unknown as CdpNode);
 }
 
 async function testPage(page: Page): Promise<TestPage> {
