@@ -1,5 +1,6 @@
-import type { CutProblem } from './honest-cuts';
-import { gapProblem, glossProblem, startProblem } from './honest-cuts';
+import type { CutProblem } from './cut-problem';
+import { gapProblem, startProblem } from './honest-cuts';
+import { glossProblem } from './honest-glosses';
 import { partyNamed } from './parties';
 import type { PrintedPart } from './printed-parts';
 import { splitAtGaps } from './printed-parts';

@@ -77,6 +77,7 @@ async function testPage(page: Page): Promise<TestPage> {
     card: () => until('the card', card),
     hasCard: async () => (await card()) !== null,
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     evaluate: (script) => page.evaluate(script),
     screenshot: async (path) => void (await page.screenshot({ path })),
     errors,
@@ -97,7 +98,7 @@ export async function openChromium(
   const context = await launchChromium({ extension: EXTENSION, headless: true, colorScheme });
   const [first] = context.serviceWorkers();
   const worker = first ?? (await context.waitForEvent('serviceworker'));
-  const own = new URL(worker.url()).origin;
+  const own = `chrome-extension://${new URL(worker.url()).hostname}`;
   return {
     name: 'chromium',
     context,

@@ -77,6 +77,7 @@ function testPage(browser: Browser, page: Page): TestPage {
     card: () => until('the card', card),
     hasCard: async () => (await card()) !== null,
     press: (key) => page.keyboard.press(key as 'Enter'),
+    type: (text) => page.keyboard.type(text),
     evaluate: async <T>(script: string) => (await page.evaluate(script)) as T,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     errors,

@@ -15,6 +15,7 @@ export interface TestPage {
   card(): Promise<CardView>;
   hasCard(): Promise<boolean>;
   press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
   evaluate<T>(script: string): Promise<T>;
   screenshot(path: string): Promise<void>;
   /** What the page's own scripts threw or logged as errors. */
