@@ -88,15 +88,38 @@ describe.each(BROWSERS)('in %s', (_name, launch) => {
     await page.close();
   });
 
-  it.runIf(hasSeeds)('shows the record of January 2024, split at the article’s date', async () => {
-    const seed = SEEDS[3];
-    page = await browser.open(seed?.host ?? '', seed?.path);
-    const { text } = await cardAt('false information without even bothering');
-    const { before, since } = partsOf(text);
-    expect(before).toContain('John Kirby');
-    expect(before).toContain('Vassily Nebenzia');
-    expect(before).toContain('Yurii Ihnat');
-    expect(since).not.toBe('');
-    await page.close();
+  describe.runIf(hasSeeds)('on the articles of January 2024', () => {
+    it('shows the allegation, the denial in its renderings, the doubt, and what was confirmed since', async () => {
+      const seed = SEEDS[3];
+      page = await browser.open(seed?.host ?? '', seed?.path);
+      const { text } = await cardAt('false information without even bothering');
+      const { before, since } = partsOf(text);
+      expect(text.indexOf('Vassily Nebenzia denies')).toBeLessThan(text.indexOf('On record before this article'));
+      expect(before).toContain('John Kirby alleges 4 Jan 2024');
+      expect(before).toContain('Yurii Ihnat questions');
+      expect(since).toContain('confirms');
+      await page.clickInCard('3 wordings');
+      const opened = await page.card();
+      expect(opened.text).toContain('deliberately false information');
+      expect(opened.text).toContain('spreading information that is wrong');
+      await page.close();
+    });
+
+    it('shows what the spokesman could not confirm', async () => {
+      const seed = SEEDS[3];
+      page = await browser.open(seed?.host ?? '', seed?.path);
+      const { text } = await cardAt('could not confirm information');
+      expect(text).toMatch(/Closest to this passage.*Yurii Ihnat questions.*On record before this article/);
+      await page.close();
+    });
+
+    it('marks the other side’s article as well', async () => {
+      const seed = SEEDS[4];
+      page = await browser.open(seed?.host ?? '', seed?.path);
+      const { text } = await cardAt('accused Russia of buying North Korean ballistic missiles');
+      expect(text).toContain('John Kirby alleges');
+      expect(text).toContain('Vassily Nebenzia denies');
+      await page.close();
+    });
   });
 });

@@ -3,11 +3,12 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/browser/chromium';
 import type { SiteServer } from '../../../scripts/browser/site-server';
 import type { TestBrowser, TestPage, TreeNode } from './test-browser';
-import { cardIn, MARK_TEXTS, pointOn, settledMarks, until } from './test-browser';
+import { buttonsIn, cardIn, MARK_TEXTS, pointOn, settledMarks, until } from './test-browser';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 
 interface CdpNode {
+  backendNodeId: number;
   localName: string;
   nodeType: number;
   nodeValue: string;
@@ -16,10 +17,12 @@ interface CdpNode {
   shadowRoots?: CdpNode[];
 }
 
+const CLICK = 'function () { this.click(); }';
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 function asTree({
+  backendNodeId,
   localName,
   nodeType,
   nodeValue,
@@ -34,6 +37,7 @@ function asTree({
     text: nodeType === TEXT_NODE ? nodeValue : null,
     attributes: Object.fromEntries(pairs),
     children: [...shadowRoots, ...children].map(asTree),
+    handle: backendNodeId,
   };
 }
 
@@ -76,6 +80,14 @@ async function testPage(page: Page): Promise<TestPage> {
     },
     card: () => until('the card', card),
     hasCard: async () => (await card()) !== null,
+    async clickInCard(begins) {
+      const buttons = buttonsIn(await treeOf(session), begins);
+      if (buttons.length === 0) throw new Error(`no button of the card begins with “${begins}”`);
+      for (const { handle } of buttons) {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: Number(handle) });
+        await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: CLICK });
+      }
+    },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     evaluate: (script) => page.evaluate(script),

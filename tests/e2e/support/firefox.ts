@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browser/find';
 import type { SiteServer } from '../../../scripts/browser/site-server';
 import type { TestBrowser, TestPage, TreeNode } from './test-browser';
-import { cardIn, MARK_TEXTS, pointOn, settledMarks, until } from './test-browser';
+import { buttonsIn, cardIn, MARK_TEXTS, pointOn, settledMarks, until } from './test-browser';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'firefox-mv3');
 const ID = 'on-record@on-record.example';
@@ -12,6 +12,7 @@ const ID = 'on-record@on-record.example';
 const UUID = '3b9d9c1e-7c55-4d5e-9e59-2f4d9cf0c7a1';
 
 interface BidiNode {
+  sharedId?: string;
   value?: {
     nodeType: number;
     localName?: string;
@@ -29,22 +30,34 @@ interface WithConnection {
 
 const TEXT_NODE = 3;
 
-function asTree({ value }: BidiNode): TreeNode {
+function asTree({ sharedId = '', value }: BidiNode): TreeNode {
   const shadow = value?.shadowRoot ? [value.shadowRoot] : [];
   return {
     name: value?.localName ?? '',
     text: value?.nodeType === TEXT_NODE ? (value.nodeValue ?? '') : null,
     attributes: value?.attributes ?? {},
     children: [...shadow, ...(value?.children ?? [])].map(asTree),
+    handle: sharedId,
   };
+}
+
+const targetOf = (page: Page) => ({ context: (page.mainFrame() as unknown as { _id: string })._id });
+
+async function call(browser: Browser, page: Page, functionDeclaration: string, sharedId: string): Promise<void> {
+  const { connection } = browser as unknown as WithConnection;
+  await connection.send('script.callFunction', {
+    functionDeclaration,
+    target: targetOf(page),
+    awaitPromise: false,
+    arguments: [{ sharedId }],
+  });
 }
 
 async function treeOf(browser: Browser, page: Page, expression: string): Promise<TreeNode> {
   const { connection } = browser as unknown as WithConnection;
-  const frame = page.mainFrame() as unknown as { _id: string };
   const { result } = await connection.send('script.evaluate', {
     expression,
-    target: { context: frame._id },
+    target: targetOf(page),
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
   });
@@ -76,6 +89,11 @@ function testPage(browser: Browser, page: Page): TestPage {
     },
     card: () => until('the card', card),
     hasCard: async () => (await card()) !== null,
+    async clickInCard(begins) {
+      const buttons = buttonsIn(await treeOf(browser, page, LAST_ELEMENT), begins);
+      if (buttons.length === 0) throw new Error(`no button of the card begins with “${begins}”`);
+      for (const { handle } of buttons) await call(browser, page, '(button) => button.click()', String(handle));
+    },
     press: (key) => page.keyboard.press(key as 'Enter'),
     type: (text) => page.keyboard.type(text),
     evaluate: async <T>(script: string) => (await page.evaluate(script)) as T,

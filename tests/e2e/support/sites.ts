@@ -66,7 +66,7 @@ export const SEEDS: Seed[] = [
   },
   {
     file: '004_84546b08a4a9bbf4.txt',
-    host: 'rt.com',
+    host: 'sputnikglobe.com',
     published: '2024-01-11',
     path: '/2024',
     title: 'Moscow mocks US claims it used North Korean missiles',

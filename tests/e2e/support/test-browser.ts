@@ -14,6 +14,8 @@ export interface TestPage {
   /** The card, once it has content; throws when none comes. */
   card(): Promise<CardView>;
   hasCard(): Promise<boolean>;
+  /** Clicks every button of the card whose text or name begins so; throws when there is none. */
+  clickInCard(begins: string): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   evaluate<T>(script: string): Promise<T>;
@@ -107,6 +109,8 @@ export interface TreeNode {
   text: string | null;
   attributes: Record<string, string>;
   children: TreeNode[];
+  /** By which the protocol knows the node. */
+  handle: number | string;
 }
 
 const SILENT = new Set(['style', 'script', 'template', 'svg']);
@@ -132,4 +136,10 @@ export function cardIn(tree: TreeNode): CardView | null {
     return { text, links: links.map((link) => ({ text: squeezed(textOf(link)), href: link.attributes.href ?? '' })) };
   }
   return null;
+}
+
+/** Buttons in a tree whose text or name begins so. */
+export function buttonsIn(tree: TreeNode, begins: string): TreeNode[] {
+  const buttons = [...walk(tree)].filter(({ name }) => name === 'button');
+  return buttons.filter((button) => squeezed(button.attributes['aria-label'] ?? textOf(button)).startsWith(begins));
 }

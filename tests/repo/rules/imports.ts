@@ -21,7 +21,7 @@ interface Rule {
 
 const NOTHING = /^$/;
 
-/** The folder table of the design, and its one exception: docs/decisions/0010-popover-imports-components.md. */
+/** The folder table of the design, and its one exception: docs/decisions/0009-popover-imports-components.md. */
 const RULES: Record<string, Rule> = {
   core: {
     folders: ['core'],
