@@ -58,6 +58,8 @@ async function annotate(signal: AbortSignal): Promise<void> {
     else void session.read();
   }, signal);
   await session.read();
+  const { length } = session.placed;
+  if (length > 0) cards.popover.announce(words.found(length));
 }
 
 export default defineContentScript({

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteServer } from '../../scripts/browser/site-server';
 import { serveSites } from '../../scripts/browser/site-server';
-import { BAD_HOST, BAD_PAGES, badSites, MARK } from './support/bad-pages';
+import { BAD_HOST, BAD_PAGES, badSites, MARK, SECOND_MARK } from './support/bad-pages';
 import type { ChromiumBrowser } from './support/chromium';
 import { openChromium } from './support/chromium';
 import { openFirefox } from './support/firefox';
@@ -57,9 +57,9 @@ describe.each(BROWSERS)('a page, in %s,', (_name, launch) => {
     page = await browser.open(BAD_HOST, '/plain');
     await page.marks();
     await page.evaluate(`document.open(); document.write(
-      '<title>Other</title><p>Moscow has denied that it buys weapons from North Korea.</p>'); document.close()`);
-    await until('the new mark', async () => ((await page.marks())[0]?.includes('denied that it buys') ? true : null));
-    await page.rest('denied that it buys');
+      '<title>Other</title><p>Pyongyang has denied that it sells shells to Russia.</p>'); document.close()`);
+    await until('the new mark', async () => ((await page.marks())[0]?.includes('sells shells') ? true : null));
+    await page.rest('sells shells');
     expect((await page.card()).text).toContain('On record');
   });
 
@@ -68,6 +68,8 @@ describe.each(BROWSERS)('a page, in %s,', (_name, launch) => {
     await page.marks();
     await expectCardAt(page, MARK);
     await page.evaluate('document.documentElement.lastElementChild.remove()');
+    await page.rest(SECOND_MARK);
+    expect((await page.card()).text).toContain('Moscow');
     await expectCardAt(page, MARK);
   });
 
@@ -95,7 +97,7 @@ describe.each(BROWSERS)('a page, in %s,', (_name, launch) => {
       }, 50);
     })()`);
     await answersFor(page, 6000);
-    expect((await page.marks({ atLeast: 11 })).length).toBe(11);
+    expect((await page.marks({ atLeast: 12 })).length).toBe(12);
     await expectCardAt(page, MARK);
   });
 });

@@ -40,7 +40,7 @@ export const index = smallIndex({
 
 export function services(page: PageState, rest: Partial<PopupServices> = {}) {
   return {
-    getPageState: vi.fn(async () => page),
+    getPageState: vi.fn(async (): Promise<PageState> => page),
     goTo: vi.fn(async () => undefined),
     setSite: vi.fn(async () => undefined),
     checkPage: vi.fn(async () => undefined),

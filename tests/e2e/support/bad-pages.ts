@@ -90,8 +90,11 @@ export const BAD_PAGES: Record<string, BadPage> = {
   },
 };
 
-/** A page with the passage, for what is done to pages later on. */
-export const PLAIN = page(`<p>The <a id="link" href="#">harbour</a> lies still.</p><p>${PASSAGE}</p><p>${FILLER}</p>`);
+/** A page with two passages, for what is done to pages later on. */
+export const PLAIN = page(
+  `<p>The harbour lies still.</p><p>${PASSAGE}</p><p>${FILLER}</p><p>Moscow has denied that it buys weapons from North Korea.</p>`,
+);
+export const SECOND_MARK = 'denied that it buys weapons';
 
 export const MEGABYTE = page(`<p>${FILLER.repeat(6_000)}${PASSAGE} ${FILLER.repeat(6_000)}</p>`);
 

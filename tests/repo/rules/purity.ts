@@ -30,8 +30,11 @@ export function impurities(text: TextFile): string[] {
   });
 }
 
-/** A program of all of core/ and one file more, with the options of core/tsconfig.json. */
-export function compileWithCore({ path, text }: TextFile): string[] {
+/**
+ * Compiles a file as if it stood in core/, with all of core/ beside it: types of a package may bring the browser in.
+ * @returns lines with an error, counted from 1
+ */
+export function errorsInCore({ path, text }: TextFile): Set<number> {
   const config = ts.getParsedCommandLineOfConfigFile(
     `${root}/core/tsconfig.json`,
     {},
@@ -45,7 +48,10 @@ export function compileWithCore({ path, text }: TextFile): string[] {
   host.getSourceFile = (name, ...rest) =>
     name === added ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
   const program = ts.createProgram([...config.fileNames, added], config.options, host);
-  return program
-    .getSemanticDiagnostics(program.getSourceFile(added))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const file = program.getSourceFile(added);
+  return new Set(
+    program
+      .getSemanticDiagnostics(file)
+      .map(({ start }) => (file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0) + 1),
+  );
 }
