@@ -12,7 +12,7 @@ type State = keyof typeof MARK_NAMES;
 /** Priority in painting, lowest first. */
 const STATES: State[] = ['rest', 'open', 'focusOnLight', 'focusOnDark'];
 
-type Registry = Pick<HighlightRegistry, 'set' | 'delete'>;
+type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 type Painted = Pick<Highlight, 'add' | 'delete' | 'clear' | 'priority'>;
 
 export interface MarksOptions {
@@ -28,6 +28,8 @@ export interface Marks {
   setOpen: (id: number | null) => void;
   /** The mark that the keyboard is on. */
   setFocus: (id: number | null) => void;
+  /** Another copy of the extension has painted here since: after an update, a page may hold the old one and the new. */
+  areReplaced: () => boolean;
   /** Takes everything away, the registered names too. */
   clear: () => void;
 }
@@ -86,6 +88,10 @@ export function createMarks(options: MarksOptions = {}): Marks {
       focus = id;
       show(before);
       show(id);
+    },
+    areReplaced() {
+      const now = highlights.get(MARK_NAMES.rest);
+      return now !== undefined && now !== painted.get('rest');
     },
     clear() {
       empty();

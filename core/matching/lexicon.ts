@@ -7,11 +7,11 @@ export interface LexiconFile {
   languages: { language: string; concepts: Record<string, string[]> }[];
 }
 
-/** One node of the word automaton: what may follow, as whole words and as beginnings of words. */
-interface WordNode {
-  whole: Map<string, WordNode>;
-  begins: Map<string, WordNode>;
-  concepts: Entry[];
+/** One node of the word automaton: what may follow, as whole words and as beginnings of words; mostly nothing. */
+export interface WordNode {
+  whole: Map<string, WordNode> | null;
+  begins: Map<string, WordNode> | null;
+  concepts: readonly Entry[];
 }
 
 export interface Entry {
@@ -20,21 +20,37 @@ export interface Entry {
   exactly: string | null;
 }
 
-interface CharacterNode {
-  next: Map<string, CharacterNode>;
-  concepts: Entry[];
+export interface CharacterNode {
+  next: Map<string, CharacterNode> | null;
+  concepts: readonly Entry[];
   /** Only as a word of its own, particles apart (Korean one-syllable names). */
   alone: boolean;
+}
+
+interface Tools {
+  normalise: (text: string) => string;
+  isUnspaced: (text: string) => boolean;
+}
+
+/** Phrases as the files write them, and the concept of each. */
+interface Waiting {
+  phrases: string[];
+  concepts: string[];
+  tools: Tools;
 }
 
 export interface Lexicon {
   words: WordNode;
   characters: CharacterNode;
   roleOf: Map<string, Role>;
+  /** By first letter, phrases that no text has asked for yet: `phrasesFrom` puts them into the automata. */
+  waiting: Map<string, Waiting>;
 }
 
-const wordNode = (): WordNode => ({ whole: new Map(), begins: new Map(), concepts: [] });
-const characterNode = (): CharacterNode => ({ next: new Map(), concepts: [], alone: false });
+// Most nodes end a phrase: a map and a list of its own in each would take more memory than all the rest of the index.
+const NONE: readonly Entry[] = [];
+const wordNode = (): WordNode => ({ whole: null, begins: null, concepts: NONE });
+const characterNode = (): CharacterNode => ({ next: null, concepts: NONE, alone: false });
 
 function step<Node>(map: Map<string, Node>, key: string, make: () => Node): Node {
   let node = map.get(key);
@@ -48,11 +64,15 @@ function step<Node>(map: Map<string, Node>, key: string, make: () => Node): Node
 function addWords(root: WordNode, phrase: string, entry: Entry): void {
   let node = root;
   for (const word of phrase.split(/[\s-]+/)) {
-    node = word.endsWith('*')
-      ? step(node.begins, word.slice(0, -1), wordNode)
-      : step(node.whole, word.replace(/\.$/, ''), wordNode);
+    if (word.endsWith('*')) {
+      node.begins ??= new Map();
+      node = step(node.begins, word.slice(0, -1), wordNode);
+    } else {
+      node.whole ??= new Map();
+      node = step(node.whole, word.replace(/\.$/, ''), wordNode);
+    }
   }
-  node.concepts.push(entry);
+  node.concepts = [...node.concepts, entry];
 }
 
 function addCharacters(root: CharacterNode, phrase: string, entry: Entry): void {
@@ -60,31 +80,66 @@ function addCharacters(root: CharacterNode, phrase: string, entry: Entry): void 
   const text = phrase.replace(/[|*]$/, '');
   for (const form of new Set([text, text.replaceAll(' ', '')])) {
     let node = root;
-    for (const character of form) node = step(node.next, character, characterNode);
-    node.concepts.push(entry);
+    for (const character of form) {
+      node.next ??= new Map();
+      node = step(node.next, character, characterNode);
+    }
+    node.concepts = [...node.concepts, entry];
     node.alone = alone;
   }
 }
 
-/** Adds a word or phrase, as the lexicon's files write it, normalised but for its marks. */
-export function addPhrase(
-  lexicon: Lexicon,
-  phrase: string,
-  concept: string,
-  tools: { normalise: (text: string) => string; isUnspaced: (text: string) => boolean },
-): void {
-  const exactly = phrase.startsWith('=') ? phrase.slice(1) : null;
-  const plain = tools.normalise(exactly ?? phrase).trim();
-  const entry: Entry = { concept, exactly };
-  if (tools.isUnspaced(plain)) addCharacters(lexicon.characters, plain, entry);
-  else addWords(lexicon.words, plain, entry);
+/** Small letters of the lexicon's scripts that normalising leaves as they are (`ё` is not one of them). */
+const LETTERS = String.raw`a-zß-öø-ÿăđĩũơưа-яєіїґ\u1EA1-\u1EF9\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3`;
+/** Such a letter, and nothing after it that could make another letter of it. */
+const SIMPLE_START = new RegExp(`^[${LETTERS}](?:[ -_a-~${LETTERS}]|$)`);
+/** Nothing but such letters, ASCII and single spaces: normalised already. */
+const SIMPLE = new RegExp(`^(?:[!-_a-~${LETTERS}]| (?! ))+$`);
+
+const normalised = (phrase: string, tools: Tools): string => {
+  const small = phrase.toLowerCase();
+  return (SIMPLE.test(small) ? small : tools.normalise(phrase)).trim();
+};
+
+const exactPart = (phrase: string): string | null => (phrase.startsWith('=') ? phrase.slice(1) : null);
+
+/** The letter that a text has where the phrase stands in it; most phrases tell it without being normalised. */
+function firstLetter(phrase: string, tools: Tools): string {
+  const letter = SIMPLE_START.test(phrase) ? phrase : normalised(exactPart(phrase) ?? phrase, tools);
+  return letter[0] ?? '';
 }
 
-export function compileLexicon(
-  file: LexiconFile,
-  tools: { normalise: (text: string) => string; isUnspaced: (text: string) => boolean },
-): Lexicon {
-  const lexicon: Lexicon = { words: wordNode(), characters: characterNode(), roleOf: new Map() };
+/** Adds a word or phrase, as the lexicon's files write it, normalised but for its marks. */
+export function addPhrase(lexicon: Lexicon, phrase: string, concept: string, tools: Tools): void {
+  const { phrases, concepts } = step(lexicon.waiting, firstLetter(phrase, tools), () => ({
+    phrases: [],
+    concepts: [],
+    tools,
+  }));
+  phrases.push(phrase);
+  concepts.push(concept);
+}
+
+/**
+ * Makes sure that phrases from this letter on are in the automata. There are many thousands in six languages, and
+ * an article needs those of one or two: a worker that has just been started would put in all of them for one page.
+ */
+export function phrasesFrom(lexicon: Lexicon, letter: string): void {
+  const waiting = lexicon.waiting.get(letter);
+  if (!waiting) return;
+  lexicon.waiting.delete(letter);
+  const { phrases, concepts, tools } = waiting;
+  phrases.forEach((phrase, at) => {
+    const exactly = exactPart(phrase);
+    const plain = normalised(exactly ?? phrase, tools);
+    const entry: Entry = { concept: concepts[at] as string, exactly };
+    if (tools.isUnspaced(plain)) addCharacters(lexicon.characters, plain, entry);
+    else addWords(lexicon.words, plain, entry);
+  });
+}
+
+export function compileLexicon(file: LexiconFile, tools: Tools): Lexicon {
+  const lexicon: Lexicon = { words: wordNode(), characters: characterNode(), roleOf: new Map(), waiting: new Map() };
   for (const [role, concepts] of Object.entries(file.roles)) {
     for (const concept of concepts) lexicon.roleOf.set(concept, role as Role);
   }

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words';
 import { isUnspaced } from '../text/words';
-import type { Entry, Lexicon } from './lexicon';
+import type { CharacterNode, Entry, Lexicon, WordNode } from './lexicon';
+import { phrasesFrom } from './lexicon';
 
 /** A concept found in a normalised text. */
 export interface Tag {
@@ -17,11 +18,11 @@ const LONGEST_ENDING = 12;
 
 type Found = Tag & { exactly: string | null };
 
-function followWord(node: Lexicon['words'], word: string): Lexicon['words'][] {
-  const nodes: Lexicon['words'][] = [];
-  const whole = node.whole.get(word);
+function followWord(node: WordNode, word: string): WordNode[] {
+  const nodes: WordNode[] = [];
+  const whole = node.whole?.get(word);
   if (whole) nodes.push(whole);
-  if (node.begins.size > 0) {
+  if (node.begins) {
     for (let length = Math.max(1, word.length - LONGEST_ENDING); length <= word.length; length++) {
       const begins = node.begins.get(word.slice(0, length));
       if (begins) nodes.push(begins);
@@ -32,10 +33,11 @@ function followWord(node: Lexicon['words'], word: string): Lexicon['words'][] {
 
 function tagWords(lexicon: Lexicon, words: Word[], found: Found[]): void {
   for (let first = 0; first < words.length; first++) {
+    phrasesFrom(lexicon, words[first]?.text[0] ?? '');
     let level = [lexicon.words];
     for (let at = first; at < words.length && level.length > 0; at++) {
       const word = words[at] as Word;
-      const next: Lexicon['words'][] = [];
+      const next: WordNode[] = [];
       for (const node of level) next.push(...followWord(node, word.text));
       for (const node of next) {
         for (const entry of node.concepts) {
@@ -48,15 +50,12 @@ function tagWords(lexicon: Lexicon, words: Word[], found: Found[]): void {
 }
 
 /** Every entry that begins at an offset, with where it ends. */
-function followCharacters(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-): { end: number; node: Lexicon['characters'] }[] {
-  const reached: { end: number; node: Lexicon['characters'] }[] = [];
-  let node: Lexicon['characters'] | undefined = lexicon.characters;
+function followCharacters(lexicon: Lexicon, text: string, start: number): { end: number; node: CharacterNode }[] {
+  const reached: { end: number; node: CharacterNode }[] = [];
+  phrasesFrom(lexicon, text[start] ?? '');
+  let node: CharacterNode | undefined = lexicon.characters;
   for (let at = start; at < text.length; at++) {
-    node = node.next.get(text[at] as string);
+    node = node.next?.get(text[at] as string);
     if (!node) break;
     if (node.concepts.length > 0) reached.push({ end: at + 1, node });
   }

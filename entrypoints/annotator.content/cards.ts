@@ -76,6 +76,7 @@ export function createCards({ view, session, appearance, host }: Options): Cards
   }
 
   function show(placed: PlacedMention, anchor: Anchor, opening: Opening): void {
+    if (session.marks.areReplaced()) return;
     opened = placed;
     popover.openLoading(anchor, opening);
     session.marks.setOpen(placed.id);

@@ -75,7 +75,10 @@ export function createSession({ view, signal, isOurs, onShadowRoots }: Options):
       reading.abort();
       reading = new AbortController();
       const current = AbortSignal.any([reading.signal, signal]);
-      const page = await readPage(view, { today: isoToday(), signal: current, isOurs });
+      const page = await readPage(view, { today: isoToday(), signal: current, isOurs }).catch((error: unknown) => {
+        failed = String(error);
+        return null;
+      });
       if (!page) return;
       const answer = await ask('article/spot', page.article);
       if (current.aborted) return;

@@ -51,6 +51,17 @@ describe('createMarks', () => {
     expect(shown()).toEqual({ ...NOTHING, rest: [1, 2, 3] });
   });
 
+  it('knows when another copy of the extension has painted', () => {
+    const { painted, marks, registry } = setUp();
+    expect(painted.areReplaced()).toBe(false);
+    painted.paint(marks);
+    expect(painted.areReplaced()).toBe(false);
+    registry.clear();
+    expect(painted.areReplaced()).toBe(false);
+    registry.set(MARK_NAMES.rest, Object.assign(new Set<AbstractRange>(), { priority: 0 }));
+    expect(painted.areReplaced()).toBe(true);
+  });
+
   it('ignores a mark that is not there, and keeps the open one over a new painting', () => {
     const { painted, marks, shown } = setUp();
     painted.setOpen(2);

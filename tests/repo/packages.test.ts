@@ -43,11 +43,15 @@ describe('the rules on packages', () => {
   });
 
   it('find a script that runs on installing', () => {
-    expect(withInstallScript({ packages: { 'node_modules/a/node_modules/b': { hasInstallScript: true } } })).toEqual(['b']);
+    expect(withInstallScript({ packages: { 'node_modules/a/node_modules/b': { hasInstallScript: true } } })).toEqual([
+      'b',
+    ]);
   });
 
   it('find a package without a row, and a row that is not so', () => {
-    const documented = documentedDependencies('| `a` | dependencies | MIT | draws what is shown |\n| `b` | dependencies | MIT | |');
+    const documented = documentedDependencies(
+      '| `a` | dependencies | MIT | draws what is shown |\n| `b` | dependencies | MIT | |',
+    );
     const used = [
       { name: 'a', field: 'devDependencies', licence: 'MIT' },
       { name: 'b', field: 'dependencies', licence: 'MIT' },

@@ -33,7 +33,9 @@ describe.each(['chrome', 'firefox'] as const)('permissions in %s', (browser) => 
   const manifest = builtManifest(browser) ?? configuredManifest(browser);
 
   it('are those of docs/permissions.md', () => {
-    expect(differences(documentedPermissions(read('docs/permissions.md'), browser), asDocumented(manifest))).toEqual([]);
+    expect(differences(documentedPermissions(read('docs/permissions.md'), browser), asDocumented(manifest))).toEqual(
+      [],
+    );
   });
 
   it('take in the bundled sites and no other', () => {

@@ -31,7 +31,9 @@ describe('sources', () => {
   });
 
   it('name documents that are there', () => {
-    expect(texts.filter(({ path }) => !path.startsWith('tests/repo/')).flatMap((text) => missingDocuments(text, here))).toEqual([]);
+    expect(
+      texts.filter(({ path }) => !path.startsWith('tests/repo/')).flatMap((text) => missingDocuments(text, here)),
+    ).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ describe('the rule on verdicts', () => {
 
   it.each([
     "const title = 'This was debunked';",
-    'const title = `A false report of ${day}`;',
+    `const title = \`A false report of \${day}\`;`,
     "const word = 'Hoax';",
     'const line = <p>It is a fact.</p>;',
   ])('finds `%s`', (text) => {

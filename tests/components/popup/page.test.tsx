@@ -85,7 +85,7 @@ describe('a page without passages', () => {
     expect(calls.checkPage).toHaveBeenCalledOnce();
     await press(byText('button', 'Always on this site'));
     expect(calls.alwaysOnSite).toHaveBeenCalledExactlyOnceWith(HOST);
-    expect(getPageState).toHaveBeenCalledTimes(3);
+    await vi.waitFor(() => expect(getPageState).toHaveBeenCalledTimes(3));
   });
 
   it('is asked again while it is read', async () => {

@@ -114,6 +114,9 @@ export const POISONED = page(
       window[name] = undefined;`),
 );
 
+/** A form whose field stands in the place of a method, for every script world of Chromium. */
+export const UNREADABLE = page(`<form><input name="hasAttributes"></form><p>${PASSAGE}</p>`);
+
 /** A page that takes out whatever is added beside its body. */
 export const JEALOUS = page(
   `<p>${PASSAGE}</p>${script(`
@@ -129,5 +132,6 @@ export const badSites = (): Sites => ({
     '/megabyte': MEGABYTE,
     '/poisoned': POISONED,
     '/jealous': JEALOUS,
+    '/unreadable': UNREADABLE,
   },
 });

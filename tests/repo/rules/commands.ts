@@ -6,7 +6,9 @@ export function documentedCommands(markdown: string): string[] {
 
 export function commandProblems(documented: string[], scripts: string[]): string[] {
   return [
-    ...scripts.filter((name) => !documented.includes(name)).map((name) => `README.md has no row for \`npm run ${name}\``),
+    ...scripts
+      .filter((name) => !documented.includes(name))
+      .map((name) => `README.md has no row for \`npm run ${name}\``),
     ...documented
       .filter((name) => !scripts.includes(name))
       .map((name) => `README.md has a row for \`npm run ${name}\`, which package.json does not have`),
