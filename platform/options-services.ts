@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ClaimsIndex } from '../core/claims-index';
-import { openIndex } from '../core/claims-index';
+import type { ClaimsIndex, IndexFile } from '../core/claims-index';
 import { loadIndexAsset } from './index-asset';
 import type { Settings } from './settings';
 import { changeSettings, onSettingsChange, readSettings } from './settings';
@@ -18,7 +17,7 @@ async function giveBack(before: Settings, after: Settings): Promise<void> {
 }
 
 /** What the options page asks of the browser. */
-export function createOptionsServices() {
+export function createOptionsServices(openIndex: (file: IndexFile) => ClaimsIndex) {
   let known: Settings | null = null;
   const remember = (settings: Settings) => {
     known = settings;

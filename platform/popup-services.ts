@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ClaimsIndex } from '../core/claims-index';
-import { openIndex } from '../core/claims-index';
+import type { ClaimsIndex, IndexFile } from '../core/claims-index';
 import type { Mention } from '../core/mention';
 import { injectAnnotator } from './annotator';
 import { loadIndexAsset } from './index-asset';
@@ -23,6 +22,7 @@ interface Setup {
   marksCss: string;
   /** The tab to speak of; the active one where there is none. */
   tabId: number | null;
+  openIndex: (file: IndexFile) => ClaimsIndex;
 }
 
 async function tabOf(tabId: number | null) {
@@ -45,7 +45,7 @@ function foundOn(host: string, { article, mentions, failed }: MessageMap['page/p
 }
 
 /** What the popup asks of the browser. */
-export function createPopupServices({ marksCss, tabId }: Setup) {
+export function createPopupServices({ marksCss, tabId, openIndex }: Setup) {
   const check = async () => {
     const tab = await tabOf(tabId);
     if (tab?.id !== undefined) await injectAnnotator(tab.id, marksCss);

@@ -3,6 +3,7 @@ import { applyAppearance } from '../../components/options/appearance';
 import { fitWindow } from '../../components/popup/fit-window';
 import { PopupApp } from '../../components/popup/PopupApp';
 import '../../components/popup/popup.css';
+import { openIndex } from '../../core/claims-index';
 import { MARKS_CSS } from '../../page/marks-css';
 import { createPopupServices } from '../../platform/popup-services';
 import { readSettings } from '../../platform/settings';
@@ -11,8 +12,10 @@ import { readSettings } from '../../platform/settings';
 const tabId = new URLSearchParams(location.search).get('tab');
 
 applyAppearance(document, await readSettings());
-render(
-  <PopupApp services={createPopupServices({ marksCss: MARKS_CSS, tabId: tabId === null ? null : Number(tabId) })} />,
-  document.body,
-);
+const services = createPopupServices({
+  marksCss: MARKS_CSS,
+  tabId: tabId === null ? null : Number(tabId),
+  openIndex,
+});
+render(<PopupApp services={services} />, document.body);
 fitWindow(window);
