@@ -38,11 +38,23 @@ export async function readPage(view: Window, { today, signal, isOurs }: ReadingO
   return { article: readArticle(document, blocks, { today, address: view.location.href }), blocks, shadowRoots };
 }
 
-/** Places of the marked mentions that can be seen; passages that changed meanwhile are left out. */
-export function placeMentions(view: Window, blocks: Block[], mentions: Mention[]): PlacedMention[] {
-  return mentions.flatMap((mention, id) => {
-    const block = mention.strength === 'marked' ? blocks[mention.block] : undefined;
+/**
+ * The mentions that a reader can see, and the places of those that are marked; a place's id is the mention's place
+ * in the list. Passages that changed since the page was read are left out.
+ */
+export function placeMentions(
+  view: Window,
+  blocks: Block[],
+  mentions: Mention[],
+): { seen: Mention[]; placed: PlacedMention[] } {
+  const seen: Mention[] = [];
+  const placed: PlacedMention[] = [];
+  for (const mention of mentions) {
+    const block = blocks[mention.block];
     const range = block && rangeIn(block, mention.start, mention.end);
-    return range && isVisible(range, view) ? [{ id, mention, range }] : [];
-  });
+    if (!range || !isVisible(range, view)) continue;
+    if (mention.strength === 'marked') placed.push({ id: seen.length, mention, range });
+    seen.push(mention);
+  }
+  return { seen, placed };
 }

@@ -88,8 +88,7 @@ export function createSession({ view, signal, isOurs, onShadowRoots }: Options):
       onShadowRoots(shadowRoots);
       const { blocks: _, ...about } = page.article;
       article = about;
-      mentions = answer.value.mentions;
-      found = placeMentions(view, page.blocks, mentions);
+      ({ seen: mentions, placed: found } = placeMentions(view, page.blocks, answer.value.mentions));
       paint();
     },
     hide(isHidden) {

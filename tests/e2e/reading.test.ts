@@ -134,8 +134,8 @@ describe('reading in Chromium, seen from its tools,', () => {
   });
   afterAll(() => browser.close());
 
-  const open = async (path: string) => {
-    page = await browser.open(READING_HOST, path);
+  const open = async (path: string, host = READING_HOST) => {
+    page = await browser.open(host, path);
     tab = browser.context.pages().at(-1) as Page;
     await page.marks();
   };
@@ -188,6 +188,16 @@ describe('reading in Chromium, seen from its tools,', () => {
     expect(await colourOfClose()).toBeLessThan(128);
     await tab.emulateMedia({ colorScheme: 'dark' });
     expect(await colourOfClose()).toBeGreaterThan(128);
+  });
+
+  it('tells the popup of no passage that nobody can see', async () => {
+    await open('/en-hard-markup', 'japantimes.co.jp');
+    const worker = await workerOf(browser.context);
+    const texts = await worker.evaluate<string[]>(`chrome.tabs.query({ active: true, currentWindow: true })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, { onRecord: 'page/passages', asks: null }))
+      .then(({ value }) => value.mentions.map(({ text }) => text))`);
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.filter((text) => text.includes('hidden rockets'))).toEqual([]);
   });
 
   it('prints neither marks nor card', async () => {
