@@ -12,6 +12,26 @@ const ENDS_WITH_ABBREVIATION =
   /(?:^|[\s("“«'‘\u2014-])(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|cmdr|adm|sgt|brig|sen|rep|gov|amb|st|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|e\.g|i\.e|inc|co|corp|ltd|jr|sr|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|г|гг|ст|тыс|млн|млрд|им|ул|тов|т\.е|т\.д|обл|р|рр|тис|ім|вул|о|тел|мм)\.['"”’)]*\s*$/iu;
 const STARTS_LOWER = /^["'“”‘’«(\s]*\p{Ll}/u;
 
+/** The segmenter's time grows faster than its text: longer blocks are read in windows of about so many characters. */
+const WINDOW = 10_000;
+const SENTENCE_END = /[.!?。！？…]["'”’»)」』]*\s?(?=\S)/gu;
+
+/** Where the windows of a block end: after a sentence where there is one, else at a space. */
+function windows(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let start = 0;
+  while (text.length - start > WINDOW) {
+    const window = text.slice(start, start + WINDOW);
+    const last = [...window.slice(WINDOW / 2).matchAll(SENTENCE_END)].at(-1);
+    const cut = last ? WINDOW / 2 + last.index + last[0].length : window.lastIndexOf(' ') + 1;
+    const end = start + (cut > 0 ? cut : WINDOW);
+    ranges.push({ start, end });
+    start = end;
+  }
+  ranges.push({ start, end: text.length });
+  return ranges;
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 function capped(text: string, sentence: TextRange): TextRange[] {
@@ -39,7 +59,10 @@ function trimmed(text: string, { start, end }: TextRange): TextRange {
 /** Sentences of a block, without the white space between them. */
 export function sentences(text: string): TextRange[] {
   const merged: TextRange[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  const segments = windows(text).flatMap(({ start, end }) =>
+    [...segmenter.segment(text.slice(start, end))].map(({ segment, index }) => ({ segment, index: start + index })),
+  );
+  for (const { segment, index } of segments) {
     const last = merged[merged.length - 1];
     const before = last ? text.slice(Math.max(last.start, last.end - 24), last.end) : '';
     const goesOn =

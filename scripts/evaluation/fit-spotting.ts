@@ -5,6 +5,7 @@ import { firstEvidence, score, secondEvidence } from '../../core/matching/eviden
 import type { Features } from '../../core/matching/features';
 import { features } from '../../core/matching/features';
 import { namesBothParties } from '../../core/matching/features/parts';
+import { summarise } from '../../core/matching/page-summary';
 import { fitLogistic } from './logistic-regression';
 import type { Passage } from './passages';
 import { asArticle } from './passages';
@@ -41,11 +42,8 @@ const sentenceExamples = (prepared: Prepared[]) =>
 
 function pageExamples(weights: Weights, { article, features: list, headline, labels }: Prepared) {
   const first = list.map((found) => score(weights, firstEvidence(found)));
-  const top = score(weights, headline);
-  return list.map((found, at) => ({
-    features: secondEvidence(article, first, top, found, at),
-    label: labels[at] as boolean,
-  }));
+  const page = summarise(article, first, score(weights, headline));
+  return list.map((found, at) => ({ features: secondEvidence(page, found, at), label: labels[at] as boolean }));
 }
 
 /**
