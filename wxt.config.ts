@@ -14,7 +14,7 @@ export default defineConfig({
     name: 'On Record',
     description:
       'What is on record about alleged arms transfers between North Korea and Russia, beside the news you read.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: newsSitePatterns('data'),
     optional_host_permissions: ['*://*/*'],
     commands: {
@@ -23,6 +23,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous passage on record',
       },
+      'check-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: 'Check the selected quote' },
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'On Record', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },

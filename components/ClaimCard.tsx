@@ -12,6 +12,8 @@ import { changed as changedWords, indexTo, statements } from './words';
 interface Props {
   card: Card;
   record: ClaimRecord;
+  /** What was found on the quotations in the passage. */
+  quotes: ComponentChildren;
   /** The title row where two claims are close. */
   tabs?: ComponentChildren;
   bodyId: string;
@@ -25,7 +27,7 @@ interface Props {
 const folded = (claim: string) => ({ claim, before: false, since: false, changed: false });
 
 /** The record on one claim. */
-export function ClaimCard({ card, record, tabs, bodyId, onClose, onWhy, onMute, copy }: Props) {
+export function ClaimCard({ card, record, quotes, tabs, bodyId, onClose, onWhy, onMute, copy }: Props) {
   const title = useId();
   const tally = useId();
   const changedId = useId();
@@ -76,6 +78,7 @@ export function ClaimCard({ card, record, tabs, bodyId, onClose, onWhy, onMute, 
       }
     >
       <div id={bodyId} ref={body} {...(tabs && { role: 'tabpanel', 'aria-labelledby': title })}>
+        {quotes}
         <div id={changedId} hidden={!shown.changed}>
           <ChangedPositions record={record} onStatement={(statement) => goTo(`[data-statement="${statement}"]`)} />
         </div>

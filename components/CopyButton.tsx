@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { useCopied } from './use-copied';
 import { copying } from './words';
-
-/** Long enough to read one word. */
-const ANSWER_MS = 1600;
 
 interface Props {
   text(): string;
@@ -12,14 +9,7 @@ interface Props {
 }
 
 export function CopyButton({ text, copy }: Props) {
-  const [answer, setAnswer] = useState<'' | 'done' | 'failed'>('');
-  useEffect(() => {
-    if (!answer) return;
-    const timer = setTimeout(() => setAnswer(''), ANSWER_MS);
-    return () => clearTimeout(timer);
-  }, [answer]);
-
-  const onClick = async () => setAnswer((await copy(text())) ? 'done' : 'failed');
+  const [answer, onClick] = useCopied(copy, text);
   return (
     <span class="copy">
       <span class="copy-answer" role="status">

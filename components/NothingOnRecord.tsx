@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Card } from '../core/card';
 import { CardFrame } from './CardFrame';
@@ -6,6 +7,8 @@ import { indexTo, nothing } from './words';
 
 interface Props {
   card: Card;
+  /** What was found on the quotations in the passage. */
+  quotes: ComponentChildren;
   onClose(): void;
   onWhy(): void;
   onMute(): void;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** The honest empty state: no statement is no clearance. */
-export function NothingOnRecord({ card, onClose, onWhy, onMute, onSearch }: Props) {
+export function NothingOnRecord({ card, quotes, onClose, onWhy, onMute, onSearch }: Props) {
   const title = useId();
   const text = useId();
   return (
@@ -41,6 +44,8 @@ export function NothingOnRecord({ card, onClose, onWhy, onMute, onSearch }: Prop
           <span class="index-date">{indexTo(card.indexDate)}</span>
         </>
       }
-    />
+    >
+      {card.quotes?.length !== 0 && <div>{quotes}</div>}
+    </CardFrame>
   );
 }

@@ -7,6 +7,8 @@ import { LoadingCard } from './LoadingCard';
 import { Muted } from './Muted';
 import { NothingOnRecord } from './NothingOnRecord';
 import { NoticeCard } from './NoticeCard';
+import { PassageQuotes } from './quote-check/PassageQuotes';
+import { QuoteCard } from './quote-check/QuoteCard';
 import { stepStatement } from './step-statement';
 import { WhyMarked } from './WhyMarked';
 import { failed, updated } from './words';
@@ -34,7 +36,7 @@ export function PopoverCard({ state, host, takesFocus, callbacks }: Props) {
     // What was focused is gone with the view it stood in.
     if (!takesFocus && !isReadersTurn.current) return;
     root.current?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
-  }, [state, isWhy, muting, takesFocus]);
+  }, [state.kind, isWhy, muting, takesFocus]);
 
   const turn = (action: () => void) => {
     isReadersTurn.current = true;
@@ -70,16 +72,18 @@ export function PopoverCard({ state, host, takesFocus, callbacks }: Props) {
     if (muting) return <Muted muting={muting} host={host} onMuting={mute} onUndo={undo} onClose={close} />;
     if (state.kind === 'failed') return <NoticeCard words={failed} onAction={state.retry} onClose={close} />;
     if (state.kind === 'updated') return <NoticeCard words={updated} onAction={state.reload} onClose={close} />;
+    if (state.kind === 'quote') return <QuoteCard finding={state.finding} copy={callbacks.copy} onClose={close} />;
     if (!card) return <LoadingCard onClose={close} />;
     const own = { card, onClose: close, onWhy: () => showWhy(true), onMute: muteClaim };
     if (isWhy) {
       return <WhyMarked {...own} onBack={() => showWhy(false)} onMutePassage={() => mute({ scope: 'passage' })} />;
     }
-    if (!record) return <NothingOnRecord {...own} onSearch={callbacks.search} />;
+    const quotes = <PassageQuotes findings={card.quotes} copy={callbacks.copy} />;
+    if (!record) return <NothingOnRecord {...own} quotes={quotes} onSearch={callbacks.search} />;
     const claims = card.records.map(({ claim }) => claim);
     const tabs =
       claims.length > 1 ? <ClaimTabs claims={claims} current={tab} panel={bodyId} onSelect={setTab} /> : undefined;
-    return <ClaimCard {...own} record={record} tabs={tabs} bodyId={bodyId} copy={callbacks.copy} />;
+    return <ClaimCard {...own} record={record} quotes={quotes} tabs={tabs} bodyId={bodyId} copy={callbacks.copy} />;
   };
 
   return (

@@ -1,10 +1,10 @@
-import type { StatementView } from '../core/card';
+import type { CitedView } from '../core/citation';
 import { shortDate } from './dates';
 import { StanceWord } from './StanceWord';
 import { statement as words } from './words';
 
 interface Props {
-  view: StatementView;
+  view: Pick<CitedView, 'speaker' | 'position' | 'statement'>;
   /** The statement is of the article's own day and may be later than it. */
   isSameDay: boolean;
 }
@@ -16,7 +16,7 @@ export function StatementHead({ view: { speaker, position, statement }, isSameDa
   return (
     <>
       <span class="who">
-        <bdi class="name">{speaker.name}</bdi> <StanceWord stance={position.stance} />
+        <bdi class="name">{speaker.name}</bdi> {position && <StanceWord stance={position.stance} />}
       </span>
       <time
         class="date"

@@ -1,4 +1,5 @@
 import type { Card } from '../core/card';
+import type { ToldFinding } from '../core/quotations/finding';
 
 /** What the card has to show. */
 export type CardState =
@@ -6,7 +7,9 @@ export type CardState =
   | { kind: 'failed'; retry: () => void }
   /** The extension was updated under the open page, which must be loaded anew. */
   | { kind: 'updated'; reload: () => void }
-  | { kind: 'card'; card: Card };
+  | { kind: 'card'; card: Card }
+  /** What came of checking a quotation that the reader selected. */
+  | { kind: 'quote'; finding: ToldFinding };
 
 /** What a reader can silence from the card. */
 export type Muting =

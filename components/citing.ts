@@ -1,15 +1,14 @@
 import type { ClaimRecord, StatementView } from '../core/card';
-import { citation } from '../core/citation';
+import { type CitationWords, type CitedView, citation } from '../core/citation';
 import { longDate } from './dates';
 import { publisherOf } from './SourceLink';
 import { label, source, stanceWord, statement as words } from './words';
 
-/** A statement as one paragraph of text, in the interface's language. */
-export function citationOf(view: StatementView, claim: ClaimRecord['claim']): string {
-  const date = longDate(view.statement.date);
-  return citation(view, claim.title, {
-    stance: stanceWord[view.position.stance],
-    date: view.statement.dateBasis === 'reported' ? words.by(date) : date,
+export function citationWords({ statement, position }: CitedView): CitationWords {
+  const date = longDate(statement.date);
+  return {
+    stance: position ? stanceWord[position.stance] : '',
+    date: statement.dateBasis === 'reported' ? words.by(date) : date,
     scope: words.scope,
     relayedBy: words.relayedBy,
     onBehalfOf: words.onBehalfOf,
@@ -17,5 +16,9 @@ export function citationOf(view: StatementView, claim: ClaimRecord['claim']): st
     day: longDate,
     noDate: source.noDate,
     translated: label.translated.toLowerCase(),
-  });
+  };
 }
+
+/** A statement as one paragraph of text, in the interface's language. */
+export const citationOf = (view: StatementView, claim: ClaimRecord['claim']): string =>
+  citation(view, claim.title, citationWords(view));

@@ -4,6 +4,7 @@ import { claimRecord } from './card/claim-record';
 import type { ClaimsIndex } from './claims-index';
 import type { Mention } from './mention';
 import type { Claim } from './model';
+import { holdsQuotation } from './quotations/check-passage';
 
 /** A second claim this close to the first is shown beside it; below, it would be a guess. */
 const CLOSE_SECOND = 0.8;
@@ -19,11 +20,15 @@ function claimsOf(index: ClaimsIndex, mention: Mention): Claim[] {
   return second && second.score >= CLOSE_SECOND * first.score ? [first.claim, second.claim] : [first.claim];
 }
 
-/** The card of one mention: the record on its claim or claims, split at the article's date. */
+/**
+ * The card of one mention: the record on its claim or claims, split at the article's date.
+ * @param block the text that the mention stands in, for its quotations; they are checked apart, which takes longer
+ */
 export function makeCard(
   index: ClaimsIndex,
   mention: Mention,
   article: Pick<Article, 'published' | 'publishedFrom'>,
+  block = '',
 ): Card {
   return {
     articleDate: article.published,
@@ -31,6 +36,7 @@ export function makeCard(
     indexDate: index.date,
     statementCount: index.statements.length,
     passage: mention.text,
+    quotes: holdsQuotation({ text: block, start: mention.start, end: mention.end }) ? null : [],
     reasons: mention.reasons,
     records: claimsOf(index, mention)
       .map((claim) => claimRecord(index, claim, mention, article.published))

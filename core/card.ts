@@ -1,5 +1,6 @@
 import type { MentionReasons } from './mention';
 import type { Claim, Disagreement, Position, Quotation, Source, Speaker, Statement } from './model';
+import type { ToldFinding } from './quotations/finding';
 
 /** A source with what its labels need. */
 export interface SourceView extends Source {
@@ -68,6 +69,8 @@ export interface Card {
   /** Number of statements in the whole index. */
   statementCount: number;
   passage: string;
+  /** What the quotations in the passage were found to be; null while they are being checked. */
+  quotes: ToldFinding[] | null;
   reasons: MentionReasons;
   /** The first claim, and the second when it is close. May be empty: "nothing on record here". */
   records: ClaimRecord[];

@@ -18,6 +18,8 @@ export interface PageReading {
 /** A mention that a reader can see, with its place. */
 export interface PlacedMention extends Mark {
   mention: Mention;
+  /** The text of its block, in which the mention's offsets count. */
+  block: string;
 }
 
 export interface ReadingOptions {
@@ -53,7 +55,7 @@ export function placeMentions(
     const block = blocks[mention.block];
     const range = block && rangeIn(block, mention.start, mention.end);
     if (!range || !isVisible(range, view)) continue;
-    if (mention.strength === 'marked') placed.push({ id: seen.length, mention, range });
+    if (mention.strength === 'marked') placed.push({ id: seen.length, mention, block: block.text, range });
     seen.push(mention);
   }
   return { seen, placed };

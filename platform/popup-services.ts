@@ -4,7 +4,7 @@ import type { Mention } from '../core/mention';
 import { injectAnnotator } from './annotator';
 import { loadIndexAsset } from './index-asset';
 import type { MessageMap } from './messages';
-import { askTab } from './messaging';
+import { ask, askTab } from './messaging';
 import type { Settings } from './settings';
 import { changeSettings, readSettings, withAlways, withSite } from './settings';
 import { hostOf, isBundled, listedSites, patternsOf } from './sites';
@@ -84,6 +84,10 @@ export function createPopupServices({ marksCss, tabId, openIndex }: Setup) {
       return granted;
     },
     loadIndex: async (): Promise<ClaimsIndex> => openIndex(await loadIndexAsset()),
+    async checkQuote(text: string) {
+      const answer = await ask('quotes/check-text', { text });
+      return answer.ok ? answer.value : null;
+    },
     async copy(text: string) {
       try {
         await navigator.clipboard.writeText(text);

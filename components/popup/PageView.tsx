@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { box } from '../quote-check/words';
 import { muted } from '../words';
 import { ActionButton } from './ActionButton';
 import { CopyDetails } from './CopyDetails';
@@ -11,6 +12,7 @@ interface Props {
   page: PageState | null;
   indexDate: string;
   services: PopupServices;
+  onCheckQuote(): void;
   /** Asks for the page's state again. */
   refresh(): void;
   /** The passages, where there are any. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What the popup says of the page while nothing is searched for. */
-export function PageView({ page, indexDate, services, refresh, children }: Props) {
+export function PageView({ page, indexDate, services, refresh, onCheckQuote, children }: Props) {
   const then = (action: Promise<unknown>) => void action.then(refresh, refresh);
   switch (page?.kind) {
     case undefined:
@@ -29,6 +31,7 @@ export function PageView({ page, indexDate, services, refresh, children }: Props
     case 'none-found':
       return (
         <Notice title={nothingMarked.title} paragraphs={[nothingMarked.text(indexDate), nothingMarked.clearance]}>
+          <ActionButton text={box.open} onClick={onCheckQuote} />
           <ActionButton text={nothingMarked.lookAgain} onClick={() => then(services.checkPage())} />
         </Notice>
       );
@@ -46,7 +49,11 @@ export function PageView({ page, indexDate, services, refresh, children }: Props
         </Notice>
       );
     case 'unreadable':
-      return <Notice title={unreadable.title} paragraphs={[unreadable.text]} />;
+      return (
+        <Notice title={unreadable.title} paragraphs={[unreadable.text]}>
+          <ActionButton text={box.open} onClick={onCheckQuote} />
+        </Notice>
+      );
     case 'error':
       return (
         <Notice title={pageFailed.title} paragraphs={[pageFailed.text]}>

@@ -1,3 +1,4 @@
+import { box } from '../quote-check/words';
 import { ActionButton } from './ActionButton';
 import { ListHead } from './ListHead';
 import { Notice } from './Notice';
@@ -11,11 +12,12 @@ type ListProps = Parameters<typeof PassageList>[0];
 interface Props extends Omit<ListProps, keyof Split> {
   page: Extract<PageState, { kind: 'passages' }>;
   passages: Split;
+  onCheckQuote(): void;
   onLookAgain(): void;
 }
 
 /** The passages of the page, or that none is marked, with what is only possibly related. */
-export function Passages({ page, passages, onLookAgain, ...list }: Props) {
+export function Passages({ page, passages, onCheckQuote, onLookAgain, ...list }: Props) {
   const { date } = list.index;
   return (
     <>
@@ -26,6 +28,7 @@ export function Passages({ page, passages, onLookAgain, ...list }: Props) {
         />
       ) : (
         <Notice title={nothingMarked.title} paragraphs={[nothingMarked.text(date), nothingMarked.clearance]}>
+          <ActionButton text={box.open} onClick={onCheckQuote} />
           <ActionButton text={nothingMarked.lookAgain} onClick={onLookAgain} />
         </Notice>
       )}

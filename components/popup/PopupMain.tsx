@@ -1,6 +1,7 @@
 import { IndexFailed } from './IndexFailed';
 import { PageView } from './PageView';
 import { Passages } from './Passages';
+import { QuoteBox } from './QuoteBox';
 import { Reading } from './Reading';
 import { Results } from './Results';
 import type { PopupServices } from './services';
@@ -12,9 +13,9 @@ interface Props {
   services: PopupServices;
 }
 
-/** The results while something is searched for, else the page. Neither is of use without the index. */
+/** The results while something is searched for, a quotation that is checked, else the page. Neither is of use without the index. */
 export function PopupMain({ popup, services }: Props) {
-  const { page, refresh, indexState, index, asked, answer, passages, rows, open } = popup;
+  const { page, refresh, indexState, index, asked, answer, passages, rows, open, isQuoting, setQuoting } = popup;
   if (indexState.kind === 'failed') {
     return <IndexFailed detail={indexState.detail} onRetry={indexState.retry} copy={services.copy} />;
   }
@@ -35,8 +36,16 @@ export function PopupMain({ popup, services }: Props) {
       />
     );
   }
+  if (isQuoting) return <QuoteBox services={services} onBack={() => setQuoting(false)} />;
+  const onCheckQuote = () => setQuoting(true);
   return (
-    <PageView page={index && page} indexDate={index?.date ?? ''} services={services} refresh={refresh}>
+    <PageView
+      page={index && page}
+      indexDate={index?.date ?? ''}
+      services={services}
+      refresh={refresh}
+      onCheckQuote={onCheckQuote}
+    >
       {index && page?.kind === 'passages' && (
         <Passages
           {...rows}
@@ -47,6 +56,7 @@ export function PopupMain({ popup, services }: Props) {
           showsPossible={popup.showsPossible}
           onOpen={open}
           onShowPossible={popup.showPossible}
+          onCheckQuote={onCheckQuote}
           onLookAgain={() => void services.checkPage().then(refresh, refresh)}
         />
       )}

@@ -1,5 +1,6 @@
 import type { ClaimsIndex } from '../../core/claims-index';
 import type { Mention } from '../../core/mention';
+import type { ToldFinding } from '../../core/quotations/finding';
 
 /** What the popup can say about the page in front of it. Hosts are shown as they are, without `www.`. */
 export type PageState =
@@ -42,6 +43,8 @@ export interface PopupServices {
   alwaysOnSite(host: string): Promise<boolean>;
   /** Rejects when the packaged file cannot be read. */
   loadIndex(): Promise<ClaimsIndex>;
+  /** @returns what came of checking a quotation, or null when nothing answered */
+  checkQuote(text: string): Promise<ToldFinding | null>;
   /** @returns whether the clipboard took the text */
   copy(text: string): Promise<boolean>;
   openOptions(): void;

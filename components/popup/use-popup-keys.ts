@@ -28,7 +28,7 @@ function act(keys: PopupKeys, event: KeyboardEvent): boolean {
     keys.escape();
     return true;
   }
-  if (event.key === '/' && !target?.matches('input')) {
+  if (event.key === '/' && !target?.matches('input, textarea')) {
     keys.focusField();
     return true;
   }

@@ -29,6 +29,7 @@ export function usePopup(services: PopupServices) {
   const scroller = useRef<HTMLElement>(null);
   const count = isSearching ? (answer?.results.length ?? 0) : index ? shownPassages.length : 0;
   const { rows, goToRow, move } = useRows(count, scroller);
+  const [isQuoting, setQuoting] = useState(false);
   const [unfolded, setUnfolded] = useState<string | null>(null);
 
   const fromTheTop = () => {
@@ -59,7 +60,7 @@ export function usePopup(services: PopupServices) {
     focusField: () => field.current?.focus(),
     move,
     open: () => open(rows.active),
-    escape: () => (query ? clear() : services.close()),
+    escape: () => (query ? clear() : isQuoting ? setQuoting(false) : services.close()),
     jump: (number) => goTo(passages.marked[number - 1]?.place),
   });
 
@@ -83,6 +84,9 @@ export function usePopup(services: PopupServices) {
     rows,
     hasRows: count > 0,
     unfolded,
+    /** A quotation is being checked, in place of what is said of the page. */
+    isQuoting,
+    setQuoting,
     open,
     clear,
   };

@@ -1,6 +1,6 @@
 import type { StatementView } from '../card';
 import type { ClaimsIndex } from '../claims-index';
-import type { Positioned } from './changed-positions';
+import type { Position, Speaker, Statement } from '../model';
 import { orderQuotations, type Reading } from './quotations';
 import { roleAt, roleForOneLine, roleInFull } from './roles';
 import type { SourceResolver } from './source-view';
@@ -14,11 +14,18 @@ export interface Setting {
   reportedId: string | undefined;
 }
 
-export function viewStatement(
-  { statement, speaker, position }: Positioned,
+/** A statement outside the subject has no position. */
+interface Entry<Of extends Position | null> {
+  statement: Statement;
+  speaker: Speaker;
+  position: Of;
+}
+
+export function viewStatement<Of extends Position | null>(
+  { statement, speaker, position }: Entry<Of>,
   prominence: StatementView['prominence'],
   { index, sources, reading, reportedId }: Setting,
-): StatementView {
+): Omit<StatementView, 'position'> & { position: Of } {
   const role = roleAt(speaker, statement.date);
   const speakerOf = (id: string | undefined) => (id && index.speaker(id)) || null;
   return {

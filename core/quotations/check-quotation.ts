@@ -10,6 +10,7 @@ import {
   isLater,
   NOT_FOUND,
   saidLater,
+  TOO_COMMON,
   TOO_SHORT,
   translated,
   whereOnRecord,
@@ -65,7 +66,7 @@ function verdictOnFound(honest: Match[], printed: Printed, quotations: Quotation
   }
   if (best.fit !== 'other') return asVerbatim(best, printed, quotations);
   if (singleOut(honest, printed, quotations)) return asMisattributed(best, printed, quotations);
-  return unknown('These few words are on record from others; they are too common to say whose they are.');
+  return unknown(TOO_COMMON);
 }
 
 function asAltered(

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { TextRange } from '../text/sentences';
 import type { Run } from './difference-kind';
 import { classify, kindRank } from './difference-kind';
 import type { QuotationChange, QuotationDifference } from './quotation-check';
@@ -7,14 +8,14 @@ import type { Unit } from './units';
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** What a comparison shows as one: a word; in Korean with its particles, in Japanese a character. */
-interface Token {
+export interface Token {
   key: string;
   start: number;
   end: number;
   units: Unit[];
 }
 
-function tokens(units: Unit[]): Token[] {
+export function tokens(units: Unit[]): Token[] {
   const found: Token[] = [];
   for (const unit of units) {
     const last = found.at(-1);
@@ -41,6 +42,8 @@ export interface Side {
 }
 
 export interface Comparison {
+  /** What of the record was compared. */
+  stretch?: TextRange;
   diff: QuotationChange[];
   differences: QuotationDifference[];
 }
@@ -61,9 +64,13 @@ function run({ text, units }: Side, taken: Token[]): Run {
 const op = (change: { added?: boolean; removed?: boolean }): QuotationChange['op'] =>
   change.added ? 'insert' : change.removed ? 'delete' : 'equal';
 
+/** The edit script from the record's words to the page's; equal words are given as the page prints them. */
+export const changesOf = (record: Token[], page: Token[]) =>
+  diffArrays(record, page, { comparator: (a, b) => a.key === b.key });
+
 /** The record's words against the page's, word by word. */
 export function compare(record: Side, page: Side): Comparison {
-  const changes = diffArrays(tokens(record.units), tokens(page.units), { comparator: (a, b) => a.key === b.key });
+  const changes = changesOf(tokens(record.units), tokens(page.units));
   const diff: QuotationChange[] = [];
   const replacements: Replacement[] = [];
   let open: Replacement | null = null;
@@ -85,5 +92,6 @@ export function compare(record: Side, page: Side): Comparison {
     page: textOf(page.text, replacement.page),
     record: textOf(record.text, replacement.record),
   }));
-  return { diff, differences: differences.sort((a, b) => kindRank(a.kind) - kindRank(b.kind)) };
+  const stretch = { start: record.units[0]?.start ?? 0, end: record.units.at(-1)?.end ?? 0 };
+  return { stretch, diff, differences: differences.sort((a, b) => kindRank(a.kind) - kindRank(b.kind)) };
 }

@@ -1,4 +1,5 @@
 import type { Rendering } from '../model';
+import type { TextRange } from '../text/sentences';
 
 /** Words that a page prints as somebody's, with or without their quotation marks. */
 export interface PrintedQuotation {
@@ -45,6 +46,8 @@ export interface QuotationCheck {
   rendering: Rendering | null;
   /** The same words as other sources print or translate them. */
   otherRenderings: Rendering[];
+  /** What of the rendering was compared, in UTF-16 offsets; altered words only. */
+  stretch?: TextRange;
   diff: QuotationChange[];
   /** Negations and numbers first. */
   differences: QuotationDifference[];

@@ -5,6 +5,7 @@ import type { QuotedStatement, Recorded } from './recorded';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const TOO_SHORT = 'Too short to check: select at least four words.';
+export const TOO_COMMON = 'These few words are on record from others; they are too common to say whose they are.';
 export const NOT_FOUND = 'No source in the index prints these words.';
 
 function speakerName(statement: QuotedStatement, index: ClaimsIndex): string {

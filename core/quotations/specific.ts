@@ -5,7 +5,7 @@ import { wordCount } from './printed-parts';
 import type { Match } from './search-record';
 
 /** Below this any speaker may have said it. Two East Asian characters count as one word. */
-const SHORTEST = 4;
+export const SHORTEST = 4;
 /** From this length on, words of one speaker only are that speaker's. */
 export const SPECIFIC_WORDS = 6;
 /** What shorter words must tell: about three that occur rarely. */

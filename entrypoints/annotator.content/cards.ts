@@ -1,4 +1,5 @@
 import type { Muting } from '../../components/card-state';
+import type { Card } from '../../core/card';
 import type { Mention } from '../../core/mention';
 import { lineFragments } from '../../page/lines';
 import type { Anchor, Opening } from '../../page/popover/anchor';
@@ -66,12 +67,29 @@ export function createCards({ view, session, appearance, host }: Options): Cards
     },
   });
 
+  /** Takes a moment more than the record: the card is there first. */
+  async function fillQuotes(placed: PlacedMention, card: Card): Promise<void> {
+    const { published = null, lang = null } = session.article ?? {};
+    const { block: text, mention } = placed;
+    const answer = await ask('quotes/check-passage', {
+      passage: { text, start: mention.start, end: mention.end },
+      claim: card.records[0]?.claim.id ?? null,
+      article: { published, lang },
+    });
+    if (popover.anchor?.mark === placed) {
+      popover.show({ ...card, quotes: answer.ok ? answer.value : [] });
+    }
+  }
+
   async function fill(placed: PlacedMention): Promise<void> {
     const { published = null, publishedFrom = null } = session.article ?? {};
-    const answer = await ask('card/make', { mention: placed.mention, article: { published, publishedFrom } });
-    if (opened !== placed) return;
-    if (answer.ok) popover.show(answer.value);
-    else if (answer.failed === CONTEXT_LOST) popover.showUpdated(() => view.location.reload());
+    const { mention, block } = placed;
+    const answer = await ask('card/make', { mention, block, article: { published, publishedFrom } });
+    if (popover.anchor?.mark !== placed) return;
+    if (answer.ok) {
+      popover.show(answer.value);
+      if (answer.value.quotes === null) void fillQuotes(placed, answer.value);
+    } else if (answer.failed === CONTEXT_LOST) popover.showUpdated(() => view.location.reload());
     else popover.showError(() => void fill(placed));
   }
 

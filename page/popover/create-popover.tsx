@@ -5,6 +5,7 @@ import popoverCss from '../../components/popover.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { direction, language } from '../../components/words';
 import type { Card } from '../../core/card';
+import type { ToldFinding } from '../../core/quotations/finding';
 import type { Anchor, Opening } from './anchor';
 import { copyText } from './copy-text';
 import { fitHead } from './fit-head';
@@ -40,6 +41,8 @@ export interface Popover {
   openLoading(anchor: Anchor, opening: Opening): void;
   /** Fills the open card; without one, does nothing. */
   show(card: Card): void;
+  /** The same with what came of checking a quotation. */
+  showQuote(finding: ToldFinding): void;
   /** Says that the open card did not load; trying again shows it waiting, then calls back. */
   showError(retry: () => void): void;
   /** Says that the extension was updated and the page must be loaded anew. */
@@ -214,6 +217,7 @@ export function createPopover({ document, appearance, callbacks }: Setup): Popov
     },
     openLoading,
     show: (card) => setState({ kind: 'card', card }),
+    showQuote: (finding) => setState({ kind: 'quote', finding }),
     showError: (retry) =>
       setState({
         kind: 'failed',

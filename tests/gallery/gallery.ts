@@ -39,6 +39,7 @@ function open(at: Anchor, opening: Opening): void {
   popover.openLoading(at, opening);
   if (!state || state.card === 'loading') return;
   if (state.card === 'error') popover.showError(() => calls.push('retry'));
+  else if ('outcome' in state.card) popover.showQuote(state.card);
   else popover.show(state.card);
 }
 

@@ -1,7 +1,10 @@
 import type { PageState, PopupServices } from '../../components/popup/services';
+import { tell } from '../../components/quote-check/telling';
 import type { ClaimsIndex } from '../../core/claims-index';
 import type { Mention } from '../../core/mention';
 import type { Stance } from '../../core/model';
+import { checkSelection } from '../../core/quotations/check-selection';
+import { openQuotations } from '../../core/quotations/open-quotations';
 
 /** What a popup shows, and what is done to it after it opened. */
 export interface PopupGalleryState {
@@ -16,6 +19,8 @@ export interface PopupGalleryState {
   keys?: string[];
   /** Text of a button to press. */
   press?: string;
+  /** Pasted into the box for a quotation, and checked. */
+  paste?: string;
   /** A filter whose menu stays open. */
   menu?: string;
 }
@@ -94,6 +99,23 @@ export const popupStates: Record<string, PopupGalleryState> = {
   manyPassages: { page: passages(LONG) },
   reading: { page: { kind: 'reading', host: HOST } },
   empty: { page: { kind: 'none-found', host: HOST } },
+  quoteBox: { page: { kind: 'none-found', host: HOST }, press: 'Check a quote' },
+  quoteAltered: {
+    page: { kind: 'none-found', host: HOST },
+    press: 'Check a quote',
+    paste:
+      'Our information confirms that the DPRK recently provided Russia with ballistic missile launchers and several dozen ballistic missiles',
+  },
+  quoteVerbatim: {
+    page: { kind: 'unreadable' },
+    press: 'Check a quote',
+    paste: '“The DPRK does not feel the need to comment on every U.S. groundless accusation,” Kim Song said.',
+  },
+  quoteUnknown: {
+    page: { kind: 'none-found', host: HOST },
+    press: 'Check a quote',
+    paste: 'Interest rates will stay where they are until inflation has come down for good',
+  },
   notRunning: { page: { kind: 'not-running', host: 'journal.example', listedSites: 214 } },
   off: { page: { kind: 'off', host: HOST } },
   unreadable: { page: { kind: 'unreadable' } },
@@ -140,6 +162,10 @@ export function galleryServices(state: PopupGalleryState, index: ClaimsIndex, ca
     loadIndex: async () => {
       if (state.indexFails) throw new Error('the packaged index is not complete');
       return index;
+    },
+    checkQuote: async (text) => {
+      const about = { published: null, language: null, claim: null };
+      return tell(checkSelection({ before: '', text, after: '' }, about, openQuotations(index)), 'box');
     },
     copy: async (text) => {
       await note(`copied ${text}`);

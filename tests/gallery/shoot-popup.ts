@@ -56,6 +56,11 @@ async function prepare(page: Page, state: PopupGalleryState): Promise<void> {
   if (state.filters) await page.getByRole('combobox').focus();
   if (state.thenQuery) await page.getByRole('combobox').fill(state.thenQuery);
   if (state.press) await page.getByRole('button', { name: state.press }).click();
+  if (state.paste) {
+    await page.getByRole('textbox').fill(state.paste);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+  }
   if (state.menu) await page.getByRole('button', { name: state.menu }).click();
   for (const key of state.keys ?? []) await page.keyboard.press(key);
   await page.waitForTimeout(SETTLE_MS);

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../components/popup/services';
-import { mention } from '../../core/small-index';
+import { tell } from '../../../components/quote-check/telling';
+import { checkSelection } from '../../../core/quotations/check-selection';
+import { openQuotations } from '../../../core/quotations/open-quotations';
+import { mention, rendering, smallIndex, statement } from '../../core/small-index';
 import { byText, press, texts } from '../render';
 import { HOST, index, key, open, services } from './popup-harness';
 
@@ -127,5 +130,50 @@ describe('an index that does not load', () => {
     expect(calls.copy).toHaveBeenCalledExactlyOnceWith('Error: cut off');
     await press(byText('button', 'Try again'));
     await vi.waitFor(() => expect(texts('h2')).toEqual(['2 passages on this page']));
+  });
+});
+
+describe('a quotation to check', () => {
+  const WORDS = 'There were shells and rockets in the containers';
+  const record = smallIndex({
+    statements: [statement('kirby-1', '2022-09-06', 'alleges', { quotations: [{ renderings: [rendering(WORDS)] }] })],
+  });
+  const NONE: PageState = { kind: 'none-found', host: HOST };
+  const finding = tell(
+    checkSelection(
+      { before: '', text: WORDS, after: '' },
+      { published: null, language: null, claim: null },
+      openQuotations(record),
+    ),
+    'box',
+  );
+
+  it('is pasted, checked, and told in the same words as on the card', async () => {
+    const calls = services(NONE, { checkQuote: vi.fn(async () => finding) });
+    const root = await open(calls);
+    await press(byText('button', 'Check a quote'));
+    const field = root.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = WORDS;
+    await press(byText('button', /^Check$/));
+    expect(calls.checkQuote).toHaveBeenCalledExactlyOnceWith(WORDS);
+    await vi.waitFor(() => expect(texts('h2')[0]).toBe('Word for word on record'));
+    expect(texts('blockquote')).toEqual([`“${WORDS}”`]);
+    expect(texts('.who')).toEqual(['Speaker kirby alleges']);
+  });
+
+  it('is left with Escape, which does not close the popup', async () => {
+    const calls = services(NONE);
+    const root = await open(calls);
+    await press(byText('button', 'Check a quote'));
+    await key(root.querySelector('textarea') as Element, 'Escape');
+    expect(texts('h2')).toEqual(['Nothing marked on this page']);
+    expect(calls.close).not.toHaveBeenCalled();
+  });
+
+  it('says when nothing answered', async () => {
+    await open(services({ kind: 'unreadable' }));
+    await press(byText('button', 'Check a quote'));
+    await press(byText('button', /^Check$/));
+    await vi.waitFor(() => expect(texts('.quote-box [role=status]')).toEqual(['The index did not answer.']));
   });
 });

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import type { PageState, PopupServices } from '../../../components/popup/services';
 import type { ClaimsIndex } from '../../../core/claims-index';
+import type { ToldFinding } from '../../../core/quotations/finding';
 import { rendering, smallIndex, speaker, statement } from '../../core/small-index';
 import { settled, show } from '../render';
 
@@ -46,6 +47,7 @@ export function services(page: PageState, rest: Partial<PopupServices> = {}) {
     checkPage: vi.fn(async () => undefined),
     alwaysOnSite: vi.fn(async () => true),
     loadIndex: vi.fn(async (): Promise<ClaimsIndex> => index),
+    checkQuote: vi.fn(async (): Promise<ToldFinding | null> => null),
     copy: vi.fn(async () => true),
     openOptions: vi.fn(),
     close: vi.fn(),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/browser/chromium';
+import { workerOf } from '../../../scripts/browser/extension';
 import type { SiteServer } from '../../../scripts/browser/site-server';
 import type { TestBrowser, TestPage, TreeNode } from './test-browser';
 import { buttonsIn, cardIn, MARK_TEXTS, pointOn, settledMarks, until } from './test-browser';
@@ -125,6 +126,12 @@ export async function openChromium(
       const opened = await testPage(page);
       await page.goto(`${own}/${path}`);
       return opened;
+    },
+    async checkSelection() {
+      // Neither a native menu nor a command can be pressed from outside: the event is sent as the browser sends it.
+      const worker = await workerOf(context);
+      await worker.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-quote' }, tab))`);
     },
     async killWorker() {
       const page = await context.newPage();

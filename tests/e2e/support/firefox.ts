@@ -25,7 +25,9 @@ interface BidiNode {
 
 /** Puppeteer keeps the protocol's connection to itself; closed shadow roots are only told there. */
 interface WithConnection {
-  connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
+  connection: {
+    send(method: string, params: object): Promise<{ result: { result: BidiNode; contexts?: { context: string }[] } }>;
+  };
 }
 
 const TEXT_NODE = 3;
@@ -62,6 +64,17 @@ async function treeOf(browser: Browser, page: Page, expression: string): Promise
     serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
   });
   return asTree(result.result);
+}
+
+/** Keys pressed in a page do not reach the browser: the command is pressed where the browser's window has it. */
+async function pressCommand(browser: Browser, key: string): Promise<void> {
+  const { connection } = browser as unknown as WithConnection;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    expression: `document.querySelector('keyset[id^="ext-keyset"] key[key="${key}"]').doCommand()`,
+    target: { context: result.contexts?.[0]?.context },
+    awaitPromise: false,
+  });
 }
 
 /** The extension's element is the last child of the root element. */
@@ -130,6 +143,9 @@ export async function openFirefox(server: SiteServer): Promise<TestBrowser> {
       // Firefox does not tell the protocol that a page of an extension has loaded.
       await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 3000 }).catch(() => undefined);
       return testPage(browser, page);
+    },
+    async checkSelection() {
+      await pressCommand(browser, 'C');
     },
     close: () => browser.close(),
   };

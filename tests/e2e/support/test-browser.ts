@@ -31,6 +31,8 @@ export interface TestBrowser {
   open(host: string, path?: string): Promise<TestPage>;
   /** Opens a page of the extension in a tab. */
   openOwn(path: string): Promise<TestPage>;
+  /** Does what the menu item on a selection does, or the command: the page must be in front. */
+  checkSelection(page: TestPage): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,58 @@
+import type { TextRange } from '../text/sentences';
+import type { QuotationFinding } from './finding';
+import type { FoundQuotation } from './in-passage';
+import { quotationsAround, wordsOf } from './in-passage';
+import { type AskedQuotation, findingOn } from './make-finding';
+import type { QuotationIndex } from './open-quotations';
+import { wordCount } from './printed-parts';
+import { speakerNearby } from './speaker-nearby';
+import { SHORTEST } from './specific';
+import { readUnits } from './units';
+
+/** A passage in the text of its block. */
+export interface Passage extends TextRange {
+  text: string;
+}
+
+/** What of the page a check needs to know besides. */
+export type AboutPage = Pick<AskedQuotation, 'published' | 'language' | 'claim'>;
+
+/** UTF-16 units on each side of a passage: sentences and quotations are shorter. */
+const REACH = 3_000;
+/** More would push the record out of the card. */
+const MOST = 3;
+
+function around({ text, start, end }: Passage): Passage {
+  const from = Math.max(0, start - REACH);
+  return { text: text.slice(from, end + REACH), start: start - from, end: end - from };
+}
+
+/** Scare quotes and titles say nothing that could be looked up. */
+export const isLongEnough = (words: string): boolean => wordCount(readUnits(words)) >= SHORTEST;
+
+const quotationsOf = (passage: Passage): FoundQuotation[] =>
+  quotationsAround(passage.text, passage).filter((quotation) => isLongEnough(wordsOf(passage.text, quotation)));
+
+/** Whether a passage has quotations that can be checked. */
+export const holdsQuotation = (passage: Passage): boolean => quotationsOf(around(passage)).length > 0;
+
+/**
+ * A quotation that a page interrupts is checked as one. Where it is not on record as one, each part that is long
+ * enough is told by itself: a sentence that was added must not count as a difference in the one before.
+ */
+function findingsOn(text: string, quotation: FoundQuotation, about: AboutPage, quotations: QuotationIndex) {
+  const speaker = speakerNearby(text, quotation, quotations);
+  const check = (words: string) => findingOn({ ...about, text: words, speaker }, quotations);
+  const whole = check(wordsOf(text, quotation));
+  const isOnRecord = whole.found !== null && whole.differences.length === 0;
+  const parts = quotation.parts.map((part) => wordsOf(text, { parts: [part] }));
+  return parts.length === 1 || isOnRecord || !parts.every(isLongEnough) ? [whole] : parts.map(check);
+}
+
+/** Checks the quotations that a passage holds, begins or ends in. */
+export function checkPassage(passage: Passage, about: AboutPage, quotations: QuotationIndex): QuotationFinding[] {
+  const near = around(passage);
+  return quotationsOf(near)
+    .flatMap((quotation) => findingsOn(near.text, quotation, about, quotations))
+    .slice(0, MOST);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { makeCard } from '../../../core/card-building';
+import { checkPassage, holdsQuotation } from '../../../core/quotations/check-passage';
+import { checkSelection } from '../../../core/quotations/check-selection';
+import { mention } from '../small-index';
+import { index, quotations } from './data';
+
+const ABOUT = { published: '2024-01-11', language: 'en', claim: 'ballistic-missiles-2024' };
+const ALTERED =
+  'Our information confirms that the DPRK recently provided Russia with ballistic missile launchers and several dozen ballistic missiles';
+const VERBATIM = 'The DPRK does not feel the need to comment on every U.S. groundless accusation';
+
+const inPassage = (text: string, about = ABOUT) =>
+  checkPassage({ text, start: 0, end: text.length }, about, quotations);
+const selected = (text: string, before = '', after = '') => checkSelection({ before, text, after }, ABOUT, quotations);
+
+describe('quotations of a passage', () => {
+  it.each([
+    ['verbatim', `“${VERBATIM},” Kim Song said.`, 'as-printed'],
+    ['verbatim without a speaker', `“${VERBATIM}.”`, 'as-printed'],
+    ['of somebody else', `“${VERBATIM},” John Kirby said.`, 'misattributed'],
+    ['altered', `“${ALTERED},” John Kirby said.`, 'altered'],
+    ['cut', '“The DPRK does not feel the need to comment on every … accusation,” Kim Song said.', 'with-cuts'],
+    ['of other words', 'He said: “Interest rates will stay where they are until the spring.”', 'not-found'],
+    ['Russian', '«Мы поэтому и приехали сюда», — ответил президент.', 'as-printed'],
+    ['Ukrainian', '«Росія вже імпортувала 1,5 млн боєприпасів із КНДР», — сказав він.', 'as-printed'],
+    [
+      'Korean',
+      '국방성은 “우리는 지난 시기 러시아에 무기나 탄약을 수출한 적이 없고 앞으로도 그럴 계획이 없다”고 밝혔다.',
+      'other-rendering',
+    ],
+  ])('%s', (_what, text, outcome) => {
+    expect(inPassage(text).map((finding) => finding.outcome)).toEqual([outcome]);
+  });
+
+  it('shows the position on the card’s claim', () => {
+    const [finding] = inPassage(`“${ALTERED},” John Kirby said.`, { ...ABOUT, claim: 'technology-for-arms' });
+    expect(finding?.found?.view.position?.claim).toBe('technology-for-arms');
+    expect(finding?.found?.view.claim?.id).toBe('technology-for-arms');
+  });
+
+  it('says that a translation is one, and what the original is', () => {
+    const [finding] = inPassage('“This is why we are visiting here,” he said.');
+    expect(finding?.found?.wording.rendering.translated).toBe(true);
+    expect(finding?.found?.original).toBe('ru');
+    expect(finding?.found?.others.length).toBeGreaterThan(1);
+  });
+
+  it('tells a sentence that was added by itself', () => {
+    const text = `“${VERBATIM},” Kim Song said. “Interest rates will stay where they are until the spring.”`;
+    expect(inPassage(text).map(({ outcome }) => outcome)).toEqual(['as-printed', 'not-found']);
+  });
+
+  it.each([
+    ['scare quotes', 'They called it a “grave step” and left.'],
+    ['a title', 'She wrote “Shells by Rail” in spring.'],
+    ['none', 'Moscow denied it.'],
+  ])('leaves %s alone', (_what, text) => {
+    expect(holdsQuotation({ text, start: 0, end: text.length })).toBe(false);
+    expect(inPassage(text)).toEqual([]);
+  });
+
+  it('is waited for by the card of a passage that has one', () => {
+    const quotes = (block: string) =>
+      makeCard(index, mention({ end: block.length }), { published: null, publishedFrom: null }, block).quotes;
+    expect(quotes(`“${VERBATIM},” Kim Song said.`)).toBeNull();
+    expect(quotes('Kim Song said nothing.')).toEqual([]);
+  });
+
+  it('reads only so far around a passage', () => {
+    const far = `“${VERBATIM}.” ${'The harbour lies still. '.repeat(400)}`;
+    const start = far.length;
+    expect(holdsQuotation({ text: `${far}Moscow denied it.`, start, end: start + 17 })).toBe(false);
+  });
+});
+
+describe('a selection', () => {
+  it('inside a quotation takes its speaker from around it', () => {
+    const finding = selected(VERBATIM, 'The envoy put it so: “', ',” said John Kirby.');
+    expect(finding).toMatchObject({ outcome: 'misattributed', speaker: 'John Kirby', isOtherSpeaker: true });
+  });
+
+  it('without marks around it has no speaker', () => {
+    expect(selected(VERBATIM, 'John Kirby said that ', ' today.')).toMatchObject({
+      outcome: 'as-printed',
+      speaker: null,
+    });
+  });
+
+  it('of a whole sentence is its quotation', () => {
+    const finding = selected(`Washington spoke. “${ALTERED},” John Kirby said on Thursday.`);
+    expect(finding).toMatchObject({ outcome: 'altered', text: ALTERED, speaker: 'John Kirby' });
+    expect(finding.differences.map(({ kind }) => kind)).toEqual(['number', 'other']);
+  });
+
+  it('that takes a mark along is the words', () => {
+    expect(selected(`“${VERBATIM}`, 'He said: ', ' today.” Then').outcome).toBe('as-printed');
+  });
+
+  it('from one part of an interrupted quotation into the next', () => {
+    const both = 'does not feel the need,” Kim Song said, “to comment on every U.S. groundless';
+    const { outcome, text, speaker } = selected(both, '“The DPRK ', ' accusation.”');
+    expect([outcome, speaker]).toEqual(['as-printed', 'Kim Song']);
+    expect(text).toBe('does not feel the need … to comment on every U.S. groundless');
+  });
+
+  it.each([
+    ['nothing', '', 'too-short'],
+    ['three words', 'no such deliveries', 'too-short'],
+    ['two words that somebody is on record with', 'no comment', 'too-short'],
+    ['a page', 'We sold nothing at all. '.repeat(200), 'too-long'],
+  ])('of %s', (_what, text, outcome) => {
+    expect(selected(text)).toMatchObject({ outcome, found: null, closest: null });
+  });
+
+  it('that is not on record has the closest words beside it, if there are any', () => {
+    const close = selected(
+      'North Korea has sent soldiers, shells and missiles to Russia, and it will send more unless somebody stops it',
+    );
+    expect(close).toMatchObject({ outcome: 'not-found', found: null });
+    expect(close.closest?.view.speaker.name).toBe('Linda Thomas-Greenfield');
+    expect(selected('Interest rates will stay where they are until inflation has come down').closest).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../../../core/quotations/in-passage';
+import { speakerNearby } from '../../../core/quotations/speaker-nearby';
+import { quotations } from './data';
+
+const speaker = (text: string) => {
+  const [first] = quotationsIn(text);
+  return first && speakerNearby(text, first, quotations);
+};
+
+describe('the speaker that a sentence names', () => {
+  it.each([
+    ['“We sold nothing,” John Kirby told reporters.', 'John Kirby'],
+    ['“We sold nothing,” said White House spokesman John Kirby on Friday.', 'White House John Kirby'],
+    ['“We sold nothing,” said Kirby, who had flown in from Moscow.', 'Kirby'],
+    ['“We sold nothing,” Kirby said, “and never will.”', 'Kirby'],
+    ['John Kirby, the spokesman, said: “We sold nothing.”', 'John Kirby'],
+    ['According to Kirby, “we sold nothing”.', 'Kirby'],
+    ['“We sold nothing,” a White House official said.', 'a White House official'],
+    ['“We sold nothing,” said Jane Harbourmaster.', 'Jane Harbourmaster'],
+    ['«Мы ничего не продавали», — заявил официальный представитель Кремля Дмитрий Песков.', 'Кремля Дмитрий Песков'],
+    ['Песков заявил: «Мы ничего не продавали».', 'Песков'],
+    ['«Мы не продавали, — сказал Песков, — и не будем».', 'Песков'],
+    ['По словам Пескова, «мы ничего не продавали».', 'Пескова'],
+    ['«Ми нічого не продавали», — наголосив Турчинов.', 'Турчинов'],
+    ['커비 조정관은 “북한이 미사일을 제공했다”고 말했다.', '커비 조정관'],
+    ['ペスコフ報道官は「何も売っていない」と述べた。', 'ペスコフ報道官'],
+    ['Ông Nebenzia nói: “Chúng tôi không bán gì”.', 'Ông Nebenzia'],
+  ])('%s', (text, name) => {
+    expect(speaker(text)).toBe(name);
+  });
+
+  it.each([
+    ['somebody said before', 'Kirby spoke first. “We sold nothing,” he said.'],
+    ['nobody', 'A sign at the gate read “we sold nothing at all”.'],
+    ['a clause about somebody else', '“We sold nothing” is how Kirby put it, while Peskov said little.'],
+    ['two in one sentence', 'Kirby said that the North had sent arms and Nebenzia that it was “a bit of fake news”.'],
+    ['a paper', '“We sold nothing,” said Korea Times.'],
+    ['a common word', '“We sold nothing,” the clerk said.'],
+    ['another quotation’s speaker', '“Nothing.” Kirby said: “We sold it.”'],
+  ])('left out: %s', (_whom, text) => {
+    expect(speaker(text)).toBeNull();
+  });
+});
