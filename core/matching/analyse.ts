@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences';
 import type { Word } from '../text/words';
 import { words } from '../text/words';
 import type { Lexicon } from './lexicon';
+import type { NameRepair } from './name-repair';
 import type { Postings } from './postings';
 import { similarities } from './postings';
 import type { Tag } from './tag';
@@ -37,6 +38,8 @@ export interface Knowledge {
   lexicon: Lexicon;
   centroids: Postings;
   definitions: Postings;
+  /** Without it, misspelt names stay unknown. */
+  names?: NameRepair;
 }
 
 export interface AnalysedArticle {
@@ -45,7 +48,7 @@ export interface AnalysedArticle {
 }
 
 function analyseSentence(
-  { lexicon, centroids, definitions }: Knowledge,
+  { lexicon, centroids, definitions, names }: Knowledge,
   block: number,
   start: number,
   piece: string,
@@ -56,10 +59,13 @@ function analyseSentence(
     const range = originalRange(normalised, from, to);
     return { start: start + range.start, end: start + range.end };
   };
-  const tags = tag(lexicon, normalised.text, found, (from, to) => {
+  const printed = (from: number, to: number) => {
     const range = originalRange(normalised, from, to);
     return piece.slice(range.start, range.end);
-  });
+  };
+  const spelt = tag(lexicon, normalised.text, found, printed);
+  const misspelt = names?.tags(found, spelt, printed) ?? [];
+  const tags = misspelt.length === 0 ? spelt : [...spelt, ...misspelt].sort((a, b) => a.start - b.start);
   const concepts = new Set(tags.map((one) => one.concept));
   const terms = termsOf(lexicon, found, concepts);
   return {

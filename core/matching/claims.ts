@@ -5,6 +5,7 @@ import type { Weights } from './evidence';
 import { CARRY_SENTENCES } from './features/parts';
 import type { Postings } from './postings';
 import { similarities } from './postings';
+import { softmax } from './softmax';
 import type { Statements } from './statement-facts';
 import type { Terms } from './terms';
 import { addTerms } from './terms';
@@ -159,10 +160,7 @@ export function rankClaims(
     for (const [name, value] of claimFeatures(evidence, reported, at, claim)) sum += (weights[name] ?? 0) * value;
     return sum;
   });
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const total = odds.reduce((sum, one) => sum + one, 0);
-  return odds
-    .map((one, number) => ({ id: centroids.documents[number] as string, score: one / total }))
-    .sort((a, b) => b.score - a.score);
+  return Array.from(softmax(scores), (score, number) => ({ id: centroids.documents[number] as string, score })).sort(
+    (a, b) => b.score - a.score,
+  );
 }

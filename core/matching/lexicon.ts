@@ -1,5 +1,15 @@
 /** Concepts by role, as `data/lexicon/concepts.yaml` has them. */
-export type Role = 'party' | 'country' | 'thing' | 'act' | 'stance' | 'speech' | 'setting' | 'counter' | 'name';
+export type Role =
+  | 'party'
+  | 'country'
+  | 'thing'
+  | 'act'
+  | 'stance'
+  | 'speech'
+  | 'setting'
+  | 'field'
+  | 'counter'
+  | 'name';
 
 /** The lexicon as it is packaged. */
 export interface LexiconFile {
@@ -43,6 +53,8 @@ export interface Lexicon {
   words: WordNode;
   characters: CharacterNode;
   roleOf: Map<string, Role>;
+  /** The nodes that words lead to from the root, as far as they were asked for. */
+  starts: Map<string, readonly WordNode[]>;
   /** By first letter, phrases that no text has asked for yet: `phrasesFrom` puts them into the automata. */
   waiting: Map<string, Waiting>;
 }
@@ -139,7 +151,13 @@ export function phrasesFrom(lexicon: Lexicon, letter: string): void {
 }
 
 export function compileLexicon(file: LexiconFile, tools: Tools): Lexicon {
-  const lexicon: Lexicon = { words: wordNode(), characters: characterNode(), roleOf: new Map(), waiting: new Map() };
+  const lexicon: Lexicon = {
+    words: wordNode(),
+    characters: characterNode(),
+    roleOf: new Map(),
+    starts: new Map(),
+    waiting: new Map(),
+  };
   for (const [role, concepts] of Object.entries(file.roles)) {
     for (const concept of concepts) lexicon.roleOf.set(concept, role as Role);
   }

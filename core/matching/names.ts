@@ -29,7 +29,7 @@ const tools = { normalise: (text: string) => normalise(text).text, isUnspaced };
 const PARTIES: Record<string, string> = { KP: 'dprk', RU: 'russia' };
 
 /** Who speaks for a party all along stands for it. */
-function partyOf({ roles }: Speaker): string | null {
+export function partyOf({ roles }: Speaker): string | null {
   const parties = new Set(roles.map(({ country }) => (typeof country === 'string' ? PARTIES[country] : undefined)));
   const [party] = parties;
   return parties.size === 1 && party ? party : null;

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, Sentence } from './analyse';
-import { namesDprk, namesRussia } from './features/parts';
+import { namesDprk, namesRussia, pageNames } from './features/parts';
 
 /** Less sure sentences do not say what a page is about. */
 const LEADS_FROM = 0.3;
@@ -17,6 +17,9 @@ export interface PageSummary {
   /** Shares of the sentences that name a party. */
   dprk: number;
   russia: number;
+  /** Whether the page, headline included, names a party at all. */
+  namesDprk: boolean;
+  namesRussia: boolean;
   /** Number of sentences that are more likely mentions than not. */
   countSure: number;
   /** The two surest probabilities, the surest first. */
@@ -51,6 +54,8 @@ export function summarise(article: AnalysedArticle, first: number[], headline: n
     headline: logistic(headline),
     dprk: sentences.filter(namesDprk).length / sentences.length,
     russia: sentences.filter(namesRussia).length / sentences.length,
+    namesDprk: pageNames([article.headline, ...sentences], 'dprk'),
+    namesRussia: pageNames([article.headline, ...sentences], 'russia'),
     countSure: sure.filter((p) => p > SURE_FROM).length,
     surest,
     nearness,

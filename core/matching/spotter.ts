@@ -13,11 +13,15 @@ import { probabilities } from './evidence';
 import { namesBothParties } from './features/parts';
 import type { LexiconFile } from './lexicon';
 import { compileLexicon } from './lexicon';
+import { openNameRepair } from './name-repair';
 import { addSpeakers } from './names';
 import type { Postings } from './postings';
 import { reasonsFor } from './reasons';
-import { stanceOf } from './stance';
+import type { StanceWeights } from './stance';
+import { likeliest, stanceProbabilities, stancesOnRecord } from './stance';
+import { stanceFeatures } from './stance-features';
 import { openStatements } from './statement-facts';
+import type { StatementWeights } from './statements';
 import { rankStatements, statementScores } from './statements';
 
 /** The matcher's part of the packaged asset. */
@@ -25,6 +29,8 @@ export interface MatchingFile {
   lexicon: LexiconFile;
   spotting: SpottingWeights;
   claims: Weights;
+  stance: StanceWeights;
+  reported: StatementWeights;
   thresholds: Thresholds;
   centroids: Postings;
   definitions: Postings;
@@ -58,20 +64,25 @@ const rounded = ({ id, score }: RankedClaim): RankedClaim => ({ id, score: Math.
 export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter {
   const { thresholds, centroids, definitions } = matching;
   const lexicon = openLexicon(matching.lexicon, index);
+  const names = openNameRepair(matching.lexicon, index.speakers);
   const statements = openStatements(index, matching.statements);
 
   const mentionAt = (article: Article, evidence: ClaimEvidence, at: number, strength: Mention['strength']): Mention => {
     const analysed = evidence.article;
     const sentence = analysed.sentences[at] as Sentence;
     const block = article.blocks[sentence.block] ?? '';
-    const scores = statementScores(statements, analysed, at, article.published);
+    const scores = statementScores(statements, matching.reported, analysed, at, article.published);
     const ranked = rankClaims(centroids, matching.claims, evidence, reportedOn(centroids, statements, scores), at);
     const best = ranked[0]?.score ?? 0;
     const claims = ranked
       .filter(({ score }) => score >= best * LEAST_SHARE)
       .slice(0, MOST_CLAIMS)
       .map(rounded);
-    const stance = stanceOf(sentence);
+    const stances = stanceProbabilities(
+      matching.stance,
+      stanceFeatures(lexicon, analysed, at),
+      stancesOnRecord(statements, scores, ranked),
+    );
     const range = telling(lexicon, sentence, block);
     return {
       block: sentence.block,
@@ -79,15 +90,15 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
       text: block.slice(range.start, range.end),
       strength,
       claims,
-      statements: rankStatements(statements, scores, claims, stance),
-      stance,
+      statements: rankStatements(statements, matching.reported, scores, { claims, stances }),
+      stance: likeliest(stances),
       reasons: reasonsFor(lexicon, analysed, article, at, index.claim(claims[0]?.id ?? '')?.title ?? ''),
     };
   };
 
   return {
     spot(article) {
-      const analysed = analyse({ lexicon, centroids, definitions }, article);
+      const analysed = analyse({ lexicon, centroids, definitions, names }, article);
       if (!namesBothParties(analysed)) return [];
       const sure = probabilities(lexicon, matching.spotting, analysed);
       if (!sure.some((p) => p >= thresholds.possible)) return [];

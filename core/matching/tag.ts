@@ -31,14 +31,27 @@ function followWord(node: WordNode, word: string): WordNode[] {
   return nodes;
 }
 
+/** Texts repeat their words; so many are kept, then the memory is emptied. */
+const MOST_KEPT = 4000;
+
+/** The nodes that a phrase can begin with. */
+function startWith({ words, starts }: Lexicon, word: string): readonly WordNode[] {
+  let nodes = starts.get(word);
+  if (!nodes) {
+    if (starts.size >= MOST_KEPT) starts.clear();
+    nodes = followWord(words, word);
+    starts.set(word, nodes);
+  }
+  return nodes;
+}
+
 function tagWords(lexicon: Lexicon, words: Word[], found: Found[]): void {
   for (let first = 0; first < words.length; first++) {
     phrasesFrom(lexicon, words[first]?.text[0] ?? '');
-    let level = [lexicon.words];
-    for (let at = first; at < words.length && level.length > 0; at++) {
+    let level: readonly WordNode[] = [];
+    for (let at = first; at < words.length && (at === first || level.length > 0); at++) {
       const word = words[at] as Word;
-      const next: WordNode[] = [];
-      for (const node of level) next.push(...followWord(node, word.text));
+      const next = at === first ? startWith(lexicon, word.text) : level.flatMap((node) => followWord(node, word.text));
       for (const node of next) {
         for (const entry of node.concepts) {
           found.push({ ...entry, start: (words[first] as Word).start, end: word.end });

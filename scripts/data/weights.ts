@@ -4,49 +4,58 @@ import { parse, stringify } from 'yaml';
 import type { Weights } from '../../core/matching/evidence';
 import { WORD_PREFIX } from '../../core/matching/features/parts';
 import type { MatchingFile } from '../../core/matching/spotter';
+import { byStance } from '../../core/matching/stance';
 
 /** The fitted tables and the thresholds, as `data/matching/weights.yaml` holds them. */
-export type FittedWeights = Pick<MatchingFile, 'thresholds' | 'spotting' | 'claims'>;
+export type FittedWeights = Pick<MatchingFile, 'thresholds' | 'spotting' | 'claims' | 'stance' | 'reported'>;
 
 const tables = (dataDir: string): string => join(dataDir, 'matching', 'weights.yaml');
 const vocabulary = (dataDir: string): string => join(dataDir, 'matching', 'vocabulary.yaml');
 
 const HEADER = `# Fitted on the fitting half of tests/evaluation by \`npm run fit\`; do not edit by hand.
 # thresholds: probabilities from which a passage is marked, or offered as possibly related
-# spotting:   additive evidence, in log-odds: a sentence with what it carries over, then with what its page adds
+# spotting:   additive evidence, in log-odds: a sentence with what it carries over, then with what its page adds,
+#             each by itself and in pairs that count where both are found
 # claims:     how much each closeness counts when claims are ranked
+# stance:     additive evidence for each stance of a mention; on-record: what those took who it may report
+# reported:   what tells which statement a mention reports, by itself and together with the claims and the stance
 `;
 const VOCABULARY_HEADER = `# Fitted together with weights.yaml by \`npm run fit\`; do not edit by hand.
 # Weights of beginnings of words (pairs of characters in Korean and Japanese), in log-odds, for what the lexicon
-# has no concept for: first pass, second pass.
+# has no concept for: the spotter's first pass, and each stance.
 `;
 
 /** Smaller weights change no decision. */
 const LEAST_WORD_WEIGHT = 0.03;
 
-type Tables = FittedWeights['spotting'];
+/** The tables in which words are weighed too, and only these. */
+interface Tables {
+  sentence: Weights;
+  stance: FittedWeights['stance'];
+}
 
 const isWord = (name: string): boolean => name.startsWith(WORD_PREFIX);
 const part = (weights: Weights, keeps: (name: string, weight: number) => boolean): Weights =>
   Object.fromEntries(Object.entries(weights).filter(([name, weight]) => keeps(name, weight)));
-const split = ({ sentence, page }: Tables, keeps: (name: string, weight: number) => boolean): Tables => ({
-  sentence: part(sentence, keeps),
-  page: part(page, keeps),
+const split = ({ spotting, stance }: FittedWeights, keeps: (name: string, weight: number) => boolean): Tables => ({
+  sentence: part(spotting.sentence, keeps),
+  stance: byStance((one) => part(stance[one], keeps)),
 });
 
 export function readWeights(dataDir: string): FittedWeights {
   const weights = parse(readFileSync(tables(dataDir), 'utf8')) as FittedWeights;
   const words = parse(readFileSync(vocabulary(dataDir), 'utf8')) as Tables;
-  const spotting = {
-    sentence: { ...weights.spotting.sentence, ...words.sentence },
-    page: { ...weights.spotting.page, ...words.page },
+  return {
+    ...weights,
+    spotting: { ...weights.spotting, sentence: { ...weights.spotting.sentence, ...words.sentence } },
+    stance: byStance((one) => ({ ...weights.stance[one], ...words.stance[one] })),
   };
-  return { ...weights, spotting };
 }
 
 export function writeWeights(dataDir: string, weights: FittedWeights): void {
-  const spotting = split(weights.spotting, (name) => !isWord(name));
-  const words = split(weights.spotting, (name, weight) => isWord(name) && Math.abs(weight) >= LEAST_WORD_WEIGHT);
-  writeFileSync(tables(dataDir), HEADER + stringify({ ...weights, spotting }));
+  const concepts = split(weights, (name) => !isWord(name));
+  const words = split(weights, (name, weight) => isWord(name) && Math.abs(weight) >= LEAST_WORD_WEIGHT);
+  const spotting = { ...weights.spotting, sentence: concepts.sentence };
+  writeFileSync(tables(dataDir), HEADER + stringify({ ...weights, spotting, stance: concepts.stance }));
   writeFileSync(vocabulary(dataDir), VOCABULARY_HEADER + stringify(words));
 }

@@ -1,18 +1,10 @@
-import type { ClaimsIndex } from '../../core/claims-index';
-import type { Knowledge } from '../../core/matching/analyse';
-import { analyse } from '../../core/matching/analyse';
-import { statementPostings } from '../../core/matching/centroids';
-import { claimContext, claimFacts, claimFeatures, reportedOn } from '../../core/matching/claims';
-import type { SpottingWeights, Weights } from '../../core/matching/evidence';
-import { probabilities } from '../../core/matching/evidence';
-import { openStatements } from '../../core/matching/statement-facts';
-import { statementScores } from '../../core/matching/statements';
-import type { Passage } from './passages';
-import { asArticle } from './passages';
-import type { Choice } from './softmax-regression';
+import { claimFeatures, reportedOn } from '../../core/matching/claims';
+import type { Weights } from '../../core/matching/evidence';
+import type { LabelledMention, Matcher } from './labelled-mentions';
 import { fitSoftmax } from './softmax-regression';
 
-const RIDGE = 0.0005;
+/** Chosen by cross-validation on the fitting half: see docs/decisions/0004-ranking-claims.md. */
+const RIDGE = 0.0001;
 /** The claim labelled first is the one meant; the others are right too. */
 const FIRST_SHARE = 0.7;
 
@@ -22,36 +14,16 @@ function target(documents: string[], claims: string[]): number[] {
 }
 
 /** Fits the weights by which claims are ranked, on the sentences labelled as mentions. */
-export function fitClaims(
-  knowledge: Knowledge,
-  index: ClaimsIndex,
-  spotting: SpottingWeights,
-  passages: Passage[],
-): Weights {
-  const { lexicon, centroids } = knowledge;
-  const statements = openStatements(index, statementPostings(lexicon, index.statements));
-  const choices: Choice[] = [];
-  for (const passage of passages) {
-    const { article, labels } = asArticle(passage);
-    const analysed = analyse(knowledge, article);
-    const sure = probabilities(lexicon, spotting, analysed);
-    const evidence = {
-      article: analysed,
-      context: claimContext(centroids, analysed, (at) => sure[at] ?? 0),
-      facts: claimFacts(index, centroids, statements, article.published),
-    };
-    for (const label of labels) {
-      if (!label.mention || !label.claims?.length) continue;
-      const at = analysed.sentences.findIndex(
-        ({ block, start, end }) => block === label.block && start < label.end && label.start < end,
-      );
-      if (at < 0) continue;
-      const reported = reportedOn(centroids, statements, statementScores(statements, analysed, at, article.published));
-      choices.push({
+export function fitClaims({ knowledge, statements }: Matcher, mentions: LabelledMention[]): Weights {
+  const { centroids } = knowledge;
+  return fitSoftmax(
+    mentions.map(({ label, at, evidence, scores }) => {
+      const reported = reportedOn(centroids, statements, scores);
+      return {
         candidates: centroids.documents.map((_, claim) => claimFeatures(evidence, reported, at, claim)),
-        target: target(centroids.documents, label.claims),
-      });
-    }
-  }
-  return fitSoftmax(choices, RIDGE);
+        target: target(centroids.documents, label.claims ?? []),
+      };
+    }),
+    RIDGE,
+  );
 }

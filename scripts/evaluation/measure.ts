@@ -1,5 +1,7 @@
 import type { Spotter } from '../../core/matching/spotter';
 import type { Mention } from '../../core/mention';
+import type { LabelledStatement } from './labelled-statements';
+import { asShortArticle } from './labelled-statements';
 import type { LabelledRange, Passage } from './passages';
 import { asArticle, languageOf } from './passages';
 
@@ -75,4 +77,14 @@ export function table(judged: Judged[]): Row[] {
   for (const [language, own] of groups(({ passage }) => languageOf(passage))) rows.push(row(language, own));
   for (const [kind, own] of groups(({ label }) => label.kind)) rows.push({ ...row(kind, own), precision: Number.NaN });
   return rows;
+}
+
+/** How often the statement that a sentence reports is the first that the matcher names, and among the first three. */
+export function recognised(spotter: Spotter, labels: LabelledStatement[]): { first: number; firstThree: number } {
+  const places = labels.map((label) => {
+    const { statements = [] } = spotter.spot(asShortArticle(label)).at(-1) ?? {};
+    return statements.indexOf(label.statement);
+  });
+  const within = (most: number) => share(places.filter((place) => place >= 0 && place < most).length, labels.length);
+  return { first: within(1), firstThree: within(3) };
 }

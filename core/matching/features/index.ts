@@ -3,11 +3,12 @@ import type { Lexicon } from '../lexicon';
 import { nearness } from './nearness';
 import type { Features } from './parts';
 import { partsOf } from './parts';
-import { elsewhere, front, order } from './routes';
-import { headline, place, shape, vocabulary } from './shape';
+import { another, elsewhere, front, order } from './routes';
+import { headline, place, shape } from './shape';
 import { concepts, inContext, parties, together } from './told';
 
 export type { Features } from './parts';
+export { vocabulary } from './vocabulary';
 
 /** Evidence that the sentence at an index is about a transfer between the two parties. */
 export function features(lexicon: Lexicon, article: AnalysedArticle, at: number | 'headline'): Features {
@@ -20,9 +21,9 @@ export function features(lexicon: Lexicon, article: AnalysedArticle, at: number 
     ...front(parts),
     ...order(parts),
     ...elsewhere(parts),
+    ...another(article, at, parts),
     ...nearness(article, parts),
     ...headline(lexicon, article, parts),
-    ...vocabulary(parts),
     ...place(article, at),
     ...shape(parts),
   ];

@@ -54,16 +54,29 @@ const PAGE_SENTENCES = 6;
 /** Longer pages name everybody somewhere; what is about both names them within so many sentences of each other. */
 const LONG_PAGE_SENTENCES = 25;
 const TOGETHER_SENTENCES = 3;
+/** What stands for a party on a page that does not name it. */
+const STANDS_FOR_DPRK = ['dprk-places', 'long-range-guns', 'markings'];
+const STANDS_FOR_RUSSIA = ['russian-places', 'russian-arsenal', 'kursk', 'war', 'ukraine', 'ukrainian-places'];
 
-/** What the gate asks too: nothing on a page that names one side only is about a transfer between both. */
+const has = ({ concepts }: Sentence, some: string[]): boolean => some.some((concept) => concepts.has(concept));
+
+/** Whether a page names a party itself; "both sides" may be anybody. */
+export const pageNames = (page: Sentence[], party: 'dprk' | 'russia', orElse: string[] = []): boolean =>
+  page.some((sentence) => has(sentence, [party, ...orElse]));
+
+/** Whether a page can be about both parties at all; on one that is about one side only nothing is marked. */
 export function namesBothParties({ headline, sentences }: AnalysedArticle): boolean {
   if (sentences.length < PAGE_SENTENCES) return true;
-  const both = (some: Sentence[]) => some.some(namesDprk) && some.some(namesRussia);
-  if (sentences.length < LONG_PAGE_SENTENCES) return both([headline, ...sentences]);
+  const page = [headline, ...sentences];
+  if (sentences.length < LONG_PAGE_SENTENCES) {
+    return pageNames(page, 'dprk', STANDS_FOR_DPRK) && pageNames(page, 'russia', STANDS_FOR_RUSSIA);
+  }
+  const both = (some: Sentence[]) => pageNames(some, 'dprk') && pageNames(some, 'russia');
   return both([headline]) || sentences.some((_, at) => both(sentences.slice(at, at + TOGETHER_SENTENCES)));
 }
 
-function nearest(article: AnalysedArticle, at: number, test: (sentence: Sentence) => boolean): number {
+/** How near the last sentence that passes a test is, 0 to 1; what only the headline says is far. */
+export function nearest(article: AnalysedArticle, at: number, test: (sentence: Sentence) => boolean): number {
   for (let back = 1; back <= CARRY_SENTENCES && at - back >= 0; back++) {
     if (test(article.sentences[at - back] as Sentence)) return 1 - (back - 1) * CARRY_LOSS;
   }

@@ -1,8 +1,12 @@
+import type { AnalysedArticle, Sentence } from '../analyse';
 import { standsAfter, standsBefore } from './adjacency';
 import type { Named, Parts } from './parts';
+import { namesDprk, nearest } from './parts';
 
+/** Who else supplies arms. */
+const SUPPLIERS = ['iran', 'china', 'us', 'south-korea', 'europe', 'other-country'];
 /** Who else supplies arms, or is supplied. */
-const OTHERS = ['iran', 'china', 'us', 'south-korea', 'japan', 'europe', 'other-country'];
+const OTHERS = [...SUPPLIERS, 'japan'];
 /** Sentences shorter than this say little by themselves. */
 const SHORT_WORDS = 8;
 /** Where the things are used: a page that speaks of the front need not say whose war it is. */
@@ -37,7 +41,30 @@ export function order({ sentence, things, acts, russia, complete }: Parts): Name
   ];
 }
 
-/** What speaks for another supplier, another recipient or another subject. */
+const isOfAnother = (sentence: Sentence): boolean =>
+  !namesDprk(sentence) && SUPPLIERS.some((concept) => sentence.concepts.has(concept));
+
+/** Another supplier spoken of before, so that "the missiles" may be somebody else's. */
+export function another(
+  article: AnalysedArticle,
+  at: number | 'headline',
+  { dprk, carriedDprk, things, topical }: Parts,
+): Named {
+  if (at === 'headline') return [];
+  const inHeadline = isOfAnother(article.headline);
+  const carried = dprk ? 0 : nearest(article, at, isOfAnother);
+  const nearer = carried > carriedDprk;
+  return [
+    ['headline:other', inHeadline],
+    ['headline:other-dprk', inHeadline && !dprk],
+    ['carried:other', carried],
+    ['other-nearer', nearer],
+    ['other-nearer+thing', nearer && things.length > 0],
+    ['other-nearer+topic', nearer ? topical : 0],
+  ];
+}
+
+/** What in the sentence speaks for another supplier, another recipient or another subject. */
 export function elsewhere({ sentence, things, counters, dprk, russia, topical }: Parts): Named {
   const named = [...sentence.concepts].some((concept) => concept.startsWith('@'));
   const others = OTHERS.filter((concept) => sentence.concepts.has(concept));

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../analyse';
 import type { Lexicon } from '../lexicon';
 import type { Named, Parts } from './parts';
-import { isTopical, namesDprk, namesRussia, WORD_PREFIX } from './parts';
+import { isTopical, namesDprk, namesRussia } from './parts';
 
 const DIGIT = /\d/;
 /** The first sentences say what an article is about. */
@@ -24,15 +24,6 @@ export function shape({ sentence, things, topical }: Parts): Named {
     ['counts+thing+topic', counts && things.length > 0 ? topical : 0],
     ['asks', sentence.text.includes('?')],
   ];
-}
-
-/** Every word counts a little less than a concept: there are many, and each was seen seldom. */
-const WORD_SHARE = 0.7;
-
-/** Beginnings of words, for what the lexicon has no concept for. */
-export function vocabulary({ sentence }: Parts): Named {
-  const words = [...sentence.terms.keys()].filter((term) => !/^[#@]/.test(term));
-  return words.map((term) => [`${WORD_PREFIX}${term}`, WORD_SHARE]);
 }
 
 export function place(article: AnalysedArticle, at: number | 'headline'): Named {

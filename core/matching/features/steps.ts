@@ -30,6 +30,8 @@ export const PAGE_STEPS: Steps = {
   before: PROBABILITIES,
   'before-2': PROBABILITIES,
   after: PROBABILITIES,
+  'after-2': PROBABILITIES,
+  'same-block*before': PROBABILITIES,
   surest: [0.3, 0.5, 0.7, 0.85, 0.95],
   share: [0.05, 0.15, 0.3, 0.45, 0.6, 0.75],
   'page-dprk': SHARES,
