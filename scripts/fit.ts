@@ -19,7 +19,8 @@ const labels = readLabelledStatements(folder).filter((label) => halfOfStatement(
 const file = buildIndex(dataDir);
 const index = openIndex(file);
 const knowledge = buildKnowledge(dataDir, file);
-const statements = openStatements(index, statementPostings(knowledge.lexicon, file.statements));
+const { lexicon, centroids } = knowledge;
+const statements = openStatements(index, centroids.documents, statementPostings(lexicon, file.statements));
 const spotting = fitSpotting(knowledge, passages);
 const ranking = fitRanking({ knowledge, index, statements, spotting }, passages, labels);
 writeWeights(dataDir, { thresholds: THRESHOLDS, spotting, ...ranking });

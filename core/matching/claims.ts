@@ -67,44 +67,47 @@ export interface ClaimFacts {
 /** Facts of every claim, in the order of the centroids. */
 export function claimFacts(
   index: ClaimsIndex,
-  centroids: Postings,
-  { facts }: Statements,
+  { documents }: Postings,
+  { days, positions: { starts, claims } }: Statements,
   published: string | null,
 ): ClaimFacts[] {
   const today = published ? Date.parse(published) : Number.NaN;
-  const counts = new Map<string, { all: number; recent: number }>(
-    centroids.documents.map((id) => [id, { all: 0, recent: 0 }]),
-  );
-  for (const { statement, day } of facts) {
-    const days = (today - day) / DAY_MS;
-    for (const { claim } of statement.positions) {
-      const count = counts.get(claim);
-      if (!count) continue;
-      count.all++;
-      if (days <= RECENT_BEFORE && days >= -RECENT_AFTER) count.recent++;
+  const all = new Uint32Array(documents.length);
+  const recent = new Uint32Array(documents.length);
+  days.forEach((day, number) => {
+    const since = (today - day) / DAY_MS;
+    const isRecent = since <= RECENT_BEFORE && since >= -RECENT_AFTER;
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      const claim = claims[at] as number;
+      all[claim] = (all[claim] as number) + 1;
+      if (isRecent) recent[claim] = (recent[claim] as number) + 1;
     }
-  }
-  return centroids.documents.map((id) => {
+  });
+  return documents.map((id, number) => {
     const claim = index.claim(id);
-    const { all = 0, recent = 0 } = counts.get(id) ?? {};
     const from = claim ? Date.parse(`${claim.from}-01`) : Number.NaN;
     return {
       months: published && claim ? (today - from) / DAY_MS / MONTH_DAYS : null,
       general: claim?.broader.length === 0,
-      statements: all,
-      recent,
+      statements: all[number] as number,
+      recent: recent[number] as number,
     };
   });
 }
 
 /** For each claim the score of the statement on it that the sentence most likely reports, in the order of the centroids. */
-export function reportedOn(centroids: Postings, { facts }: Statements, scores: Float32Array): Float32Array {
-  const number = new Map(centroids.documents.map((id, at) => [id, at]));
-  const best = new Float32Array(centroids.documents.length);
-  facts.forEach(({ statement }, at) => {
-    for (const { claim } of statement.positions) {
-      const place = number.get(claim);
-      if (place !== undefined) best[place] = Math.max(best[place] as number, scores[at] ?? 0);
+export function reportedOn(
+  { documents }: Postings,
+  { positions: { starts, claims } }: Statements,
+  scores: Float32Array,
+): Float32Array {
+  const best = new Float32Array(documents.length);
+  scores.forEach((score, number) => {
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      const claim = claims[at] as number;
+      if (score > (best[claim] as number)) best[claim] = score;
     }
   });
   return best;

@@ -21,8 +21,8 @@ import type { StanceWeights } from './stance';
 import { likeliest, stanceProbabilities, stancesOnRecord } from './stance';
 import { stanceFeatures } from './stance-features';
 import { openStatements } from './statement-facts';
-import type { StatementWeights } from './statements';
-import { rankStatements, statementScores } from './statements';
+import type { Columns, StatementWeights } from './statements';
+import { rankStatements, statementReader, statementScores } from './statements';
 
 /** The matcher's part of the packaged asset. */
 export interface MatchingFile {
@@ -65,13 +65,19 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
   const { thresholds, centroids, definitions } = matching;
   const lexicon = openLexicon(matching.lexicon, index);
   const names = openNameRepair(matching.lexicon, index.speakers);
-  const statements = openStatements(index, matching.statements);
+  const statements = openStatements(index, centroids.documents, matching.statements);
 
-  const mentionAt = (article: Article, evidence: ClaimEvidence, at: number, strength: Mention['strength']): Mention => {
+  const mentionAt = (
+    article: Article,
+    evidence: ClaimEvidence,
+    inCommon: Columns,
+    at: number,
+    strength: Mention['strength'],
+  ): Mention => {
     const analysed = evidence.article;
     const sentence = analysed.sentences[at] as Sentence;
     const block = article.blocks[sentence.block] ?? '';
-    const scores = statementScores(statements, matching.reported, analysed, at, article.published);
+    const scores = statementScores(statements, matching.reported, inCommon);
     const ranked = rankClaims(centroids, matching.claims, evidence, reportedOn(centroids, statements, scores), at);
     const best = ranked[0]?.score ?? 0;
     const claims = ranked
@@ -81,7 +87,7 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
     const stances = stanceProbabilities(
       matching.stance,
       stanceFeatures(lexicon, analysed, at),
-      stancesOnRecord(statements, scores, ranked),
+      stancesOnRecord(statements, centroids.documents, scores, ranked),
     );
     const range = telling(lexicon, sentence, block);
     return {
@@ -90,7 +96,7 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
       text: block.slice(range.start, range.end),
       strength,
       claims,
-      statements: rankStatements(statements, matching.reported, scores, { claims, stances }),
+      statements: rankStatements(statements, matching.reported, centroids.documents, scores, { claims, stances }),
       stance: likeliest(stances),
       reasons: reasonsFor(lexicon, analysed, article, at, index.claim(claims[0]?.id ?? '')?.title ?? ''),
     };
@@ -107,10 +113,11 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
         context: claimContext(centroids, analysed, (at) => sure[at] ?? 0),
         facts: claimFacts(index, centroids, statements, article.published),
       };
+      const inCommon = statementReader(statements, analysed, article.published);
       return sure.flatMap((p, at) =>
         p < thresholds.possible
           ? []
-          : [mentionAt(article, evidence, at, p >= thresholds.marked ? 'marked' : 'possible')],
+          : [mentionAt(article, evidence, inCommon(at), at, p >= thresholds.marked ? 'marked' : 'possible')],
       );
     },
   };

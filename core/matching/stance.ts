@@ -22,30 +22,41 @@ const UNSEEN_SHARE = 0.02;
 /**
  * What those took as their stance who the passage may report: shares of the statements on the claims that it is taken
  * for, each by how much it has in common with the passage.
+ * @param documents ids of the claims in the order of the centroids
  * @param scores of the statements, as log-odds
- * @param claims all that are in question, with their probabilities
+ * @param ranked all claims that are in question, with their probabilities
  */
-export function stancesOnRecord({ facts }: Statements, scores: Float32Array, claims: RankedClaim[]): ByStance<number> {
-  const likely = new Map(claims.map(({ id, score }) => [id, score]));
-  const alike = softmax(scores.map((score) => SHARPNESS * score));
-  const sums = byStance(() => 0);
+export function stancesOnRecord(
+  { positions: { starts, claims, stances } }: Statements,
+  documents: string[],
+  scores: Float32Array,
+  ranked: RankedClaim[],
+): ByStance<number> {
+  const shares = new Map(ranked.map(({ id, score }) => [id, score]));
+  const likely = Float64Array.from(documents, (id) => shares.get(id) ?? 0);
+  const sums = new Float64Array(STANCES.length);
   let total = 0;
-  facts.forEach(({ statement }, number) => {
-    for (const { claim, stance } of statement.positions) {
-      const share = (likely.get(claim) ?? 0) * (alike[number] as number);
-      sums[stance] += share;
+  softmax(scores.map((score) => SHARPNESS * score)).forEach((alike, number) => {
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      const share = (likely[claims[at] as number] as number) * alike;
+      const stance = stances[at] as number;
+      sums[stance] = (sums[stance] as number) + share;
       total += share;
     }
   });
-  return byStance((stance) => (total === 0 ? 0 : sums[stance] / total));
+  return byStance((stance) => (total === 0 ? 0 : (sums[STANCES.indexOf(stance)] as number) / total));
 }
+
+const ON_RECORD = 'on-record';
+const onRecordEvidence = (share: number): number => Math.log(share + UNSEEN_SHARE);
 
 /** The evidence for one stance: what the sentence shows, and what is on record. */
 export const evidenceFor = (
   features: Map<string, number>,
   onRecord: ByStance<number>,
   stance: Stance,
-): Map<string, number> => new Map(features).set('on-record', Math.log(onRecord[stance] + UNSEEN_SHARE));
+): Map<string, number> => new Map(features).set(ON_RECORD, onRecordEvidence(onRecord[stance]));
 
 /** Probability of each stance that a mention may report. */
 export function stanceProbabilities(
@@ -55,8 +66,9 @@ export function stanceProbabilities(
 ): ByStance<number> {
   const shares = softmax(
     STANCES.map((stance) => {
-      let sum = 0;
-      for (const [name, value] of evidenceFor(features, onRecord, stance)) sum += (weights[stance][name] ?? 0) * value;
+      const own = weights[stance];
+      let sum = (own[ON_RECORD] ?? 0) * onRecordEvidence(onRecord[stance]);
+      for (const [name, value] of features) sum += (own[name] ?? 0) * value;
       return sum;
     }),
   );

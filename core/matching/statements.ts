@@ -1,10 +1,11 @@
 import type { RankedClaim } from '../mention';
+import { STANCES } from '../stances';
 import type { AnalysedArticle, Sentence } from './analyse';
 import type { Weights } from './evidence';
 import { similarities } from './postings';
 import { softmax } from './softmax';
 import type { ByStance } from './stance';
-import type { StatementFacts, Statements } from './statement-facts';
+import type { Statements } from './statement-facts';
 
 /** The fitted tables: what a statement has in common with a passage, and the same with the passage's claims and stance. */
 export interface StatementWeights {
@@ -12,8 +13,8 @@ export interface StatementWeights {
   together: Weights;
 }
 
-/** A feature that is found, and its value; 0 and false are not found. */
-type Found = (name: string, value: number) => void;
+/** Named evidence for all statements at once: each name has a number for every statement. */
+export type Columns = Map<string, ArrayLike<number>>;
 
 const MOST_STATEMENTS = 5;
 /** A less likely statement is not what the passage reports: then nothing tells which it is. */
@@ -25,54 +26,75 @@ const CLOCKS_DIFFER_DAYS = 1;
 /** "He said" goes with somebody named so many sentences back at most. */
 const NAMED_BEFORE_SENTENCES = 2;
 
-function sinceStatement({ day }: StatementFacts, published: string | null, found: Found): void {
-  if (!published) return;
-  const days = (Date.parse(published) - day) / DAY_MS;
-  if (days < -CLOCKS_DIFFER_DAYS) found('later', 1);
-  else for (const step of DAYS_SINCE) if (days <= step) found(`days<=${step}`, 1);
+/** 1 for each of the numbers. */
+function flags(size: number, numbers: Iterable<number>): Uint8Array {
+  const column = new Uint8Array(size);
+  for (const number of numbers) column[number] = 1;
+  return column;
 }
 
-/** Reads a sentence once, and then tells of each statement, by its number, what it has in common with the sentence. */
+function* numbersOf(concepts: Iterable<string>, lists: Map<string, number[]>): Generator<number> {
+  for (const concept of concepts) yield* lists.get(concept) ?? [];
+}
+
+function sinceStatement({ days }: Statements, published: string | null): [name: string, column: Uint8Array][] {
+  if (!published) return [];
+  const today = Date.parse(published);
+  const later = new Uint8Array(days.length);
+  const within = DAYS_SINCE.map((step) => ({ step, column: new Uint8Array(days.length) }));
+  for (let number = 0; number < days.length; number++) {
+    const since = (today - (days[number] as number)) / DAY_MS;
+    if (since < -CLOCKS_DIFFER_DAYS) later[number] = 1;
+    else for (const { step, column } of within) if (since <= step) column[number] = 1;
+  }
+  return [['later', later], ...within.map(({ step, column }): [string, Uint8Array] => [`days<=${step}`, column])];
+}
+
+/** Reads an article once, and then tells what each statement has in common with the sentence at an index. */
 export function statementReader(
-  { facts, postings, printing }: Statements,
+  statements: Statements,
   article: AnalysedArticle,
-  at: number,
   published: string | null,
-): (number: number, found: Found) => void {
-  const sentence = article.sentences[at] as Sentence;
-  const before = article.sentences.slice(Math.max(0, at - NAMED_BEFORE_SENTENCES), at);
-  const close = similarities(postings, sentence.terms);
-  const printed = printing(sentence.words);
-  return (number, found) => {
-    const one = facts[number] as StatementFacts;
-    found('similarity', close[number] ?? 0);
-    if (printed.has(number)) found('same-words', 1);
-    if (one.names.some((name) => sentence.concepts.has(name))) found('named', 1);
-    else if (one.names.some((name) => before.some(({ concepts }) => concepts.has(name)))) found('named-before', 1);
-    if (one.countries.some((country) => sentence.concepts.has(country))) found('country', 1);
-    sinceStatement(one, published, found);
+): (at: number) => Columns {
+  const { ids, speakers, countries, postings, printing } = statements;
+  const since = sinceStatement(statements, published);
+  return (at) => {
+    const sentence = article.sentences[at] as Sentence;
+    const before = article.sentences.slice(Math.max(0, at - NAMED_BEFORE_SENTENCES), at);
+    const named = flags(ids.length, numbersOf(sentence.concepts, speakers));
+    const namedBefore = before.flatMap(({ concepts }) => [...numbersOf(concepts, speakers)]);
+    return new Map<string, ArrayLike<number>>([
+      ['similarity', similarities(postings, sentence.terms)],
+      ['same-words', flags(ids.length, printing(sentence.words))],
+      ['named', named],
+      [
+        'named-before',
+        flags(
+          ids.length,
+          namedBefore.filter((number) => named[number] === 0),
+        ),
+      ],
+      ['country', flags(ids.length, numbersOf(sentence.concepts, countries))],
+      ...since,
+    ]);
   };
 }
 
-/** How much speaks for a sentence reporting each statement, whatever claim and stance it is taken for: log-odds but for a constant. */
-export function statementScores(
-  statements: Statements,
-  { own }: StatementWeights,
-  article: AnalysedArticle,
-  at: number,
-  published: string | null,
-): Float32Array {
-  const read = statementReader(statements, article, at, published);
-  const scores = new Float32Array(statements.facts.length);
-  for (let number = 0; number < scores.length; number++) {
-    let sum = 0;
-    read(number, (name, value) => {
-      sum += (own[name] ?? 0) * value;
-    });
-    scores[number] = sum;
+function weighed(columns: Columns, weights: Weights, size: number): Float32Array {
+  const sums = new Float32Array(size);
+  for (const [name, column] of columns) {
+    const weight = weights[name] ?? 0;
+    if (weight === 0) continue;
+    for (let number = 0; number < size; number++) {
+      sums[number] = (sums[number] as number) + weight * (column[number] as number);
+    }
   }
-  return scores;
+  return sums;
 }
+
+/** How much speaks for a sentence reporting each statement, whatever claim and stance it is taken for: log-odds but for a constant. */
+export const statementScores = ({ ids }: Statements, { own }: StatementWeights, columns: Columns): Float32Array =>
+  weighed(columns, own, ids.length);
 
 /** What a sentence is taken for. */
 export interface Reading {
@@ -81,38 +103,55 @@ export interface Reading {
   stances: ByStance<number>;
 }
 
-/** Named evidence that a sentence reports a statement, with the claims and the stance that it is taken for. */
-export function togetherFeatures({ statement }: StatementFacts, score: number, reading: Reading): Map<string, number> {
-  const { positions } = statement;
-  const claims = reading.claims.filter(({ id }) => positions.some(({ claim }) => claim === id));
-  return new Map([
-    ['own', score],
-    ['claim', Math.max(0, ...claims.map(({ score }) => score))],
-    ['stance', Math.max(...positions.map(({ stance }) => reading.stances[stance]))],
+/**
+ * What each statement has in common with the claims and the stance that a sentence is taken for.
+ * @param claims ids of the claims in the order of the centroids
+ */
+export function togetherColumns(
+  { ids, positions: { starts, claims: places, stances: stanceAt } }: Statements,
+  claims: string[],
+  scores: Float32Array,
+  reading: Reading,
+): Columns {
+  const likely = new Map(reading.claims.map(({ id, score }) => [id, score]));
+  const claimShares = Float64Array.from(claims, (id) => likely.get(id) ?? 0);
+  const stanceShares = Float64Array.from(STANCES, (stance) => reading.stances[stance]);
+  const claim = new Float64Array(ids.length);
+  const stance = new Float64Array(ids.length);
+  for (let number = 0; number < ids.length; number++) {
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      claim[number] = Math.max(claim[number] as number, claimShares[places[at] as number] as number);
+      stance[number] = Math.max(stance[number] as number, stanceShares[stanceAt[at] as number] as number);
+    }
+  }
+  return new Map<string, ArrayLike<number>>([
+    ['own', scores],
+    ['claim', claim],
+    ['stance', stance],
   ]);
 }
 
-/** Statements on the claims that a passage may report, the very one first. */
+/**
+ * Statements on the claims that a passage may report, the very one first.
+ * @param claims ids of the claims in the order of the centroids
+ */
 export function rankStatements(
-  { facts }: Statements,
+  statements: Statements,
   { together }: StatementWeights,
+  claims: string[],
   scores: Float32Array,
   reading: Reading,
 ): string[] {
-  const shares = softmax(
-    facts.map((one, number) => {
-      let sum = 0;
-      for (const [name, value] of togetherFeatures(one, scores[number] ?? 0, reading))
-        sum += (together[name] ?? 0) * value;
-      return sum;
-    }),
-  );
-  const isOnCard = ({ statement }: StatementFacts) =>
-    statement.positions.some(({ claim }) => reading.claims.some(({ id }) => id === claim));
-  return facts
-    .map((one, number) => ({ one, share: shares[number] as number }))
-    .filter(({ one, share }) => share >= LEAST_PROBABILITY && isOnCard(one))
-    .sort((a, b) => b.share - a.share || (a.one.statement.id < b.one.statement.id ? -1 : 1))
+  const { ids } = statements;
+  const columns = togetherColumns(statements, claims, scores, reading);
+  const onClaim = columns.get('claim') ?? [];
+  const found: { id: string; share: number }[] = [];
+  softmax(weighed(columns, together, ids.length)).forEach((share, number) => {
+    if (share >= LEAST_PROBABILITY && (onClaim[number] as number) > 0) found.push({ id: ids[number] as string, share });
+  });
+  return found
+    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_STATEMENTS)
-    .map(({ one }) => one.statement.id);
+    .map(({ id }) => id);
 }

@@ -36,7 +36,7 @@ export function stanceExamples(
   return mentions.flatMap(({ label, at, evidence, scores }) => {
     const ranked = rankClaims(centroids, claims, evidence, reportedOn(centroids, statements, scores), at);
     const features = stanceFeatures(lexicon, evidence.article, at);
-    const onRecord = stancesOnRecord(statements, scores, ranked);
+    const onRecord = stancesOnRecord(statements, centroids.documents, scores, ranked);
     return label.stance ? [{ features, onRecord, stance: label.stance }] : [];
   });
 }

@@ -5,8 +5,8 @@ import type { Weights } from '../../core/matching/evidence';
 import type { StanceWeights } from '../../core/matching/stance';
 import { stanceProbabilities, stancesOnRecord } from '../../core/matching/stance';
 import { stanceFeatures } from '../../core/matching/stance-features';
-import type { Reading, StatementWeights } from '../../core/matching/statements';
-import { statementReader, statementScores, togetherFeatures } from '../../core/matching/statements';
+import type { Columns, Reading, StatementWeights } from '../../core/matching/statements';
+import { statementReader, statementScores, togetherColumns } from '../../core/matching/statements';
 import type { Matcher } from './labelled-mentions';
 import type { LabelledStatement } from './labelled-statements';
 import { asShortArticle } from './labelled-statements';
@@ -23,22 +23,23 @@ function analysed({ knowledge }: Reader, label: LabelledStatement): { article: A
 }
 
 const target = ({ statements }: Reader, { statement: right }: LabelledStatement): number[] =>
-  statements.facts.map(({ statement }) => Number(statement.id === right));
+  statements.ids.map((id) => Number(id === right));
+
+/** For each statement the evidence that columns have for it. */
+const candidates = ({ statements }: Reader, columns: Columns): Map<string, number>[] =>
+  statements.ids.map((_, number) => {
+    const values = [...columns].map(([name, column]): [string, number] => [name, column[number] as number]);
+    return new Map(values.filter(([, value]) => value !== 0));
+  });
 
 /** Fits what a statement has in common with a passage; each sentence once with its date and once without. */
 export function fitOwn(reader: Reader, labels: LabelledStatement[]): Weights {
-  const { statements } = reader;
   return fitSoftmax(
     labels.flatMap((label) =>
       [label.published, null].map((published) => {
         const { article, at } = analysed(reader, label);
-        const read = statementReader(statements, article, at, published);
-        const candidates = statements.facts.map((_, number) => {
-          const features = new Map<string, number>();
-          read(number, (name, value) => features.set(name, value));
-          return features;
-        });
-        return { candidates, target: target(reader, label) };
+        const columns = statementReader(reader.statements, article, published)(at);
+        return { candidates: candidates(reader, columns), target: target(reader, label) };
       }),
     ),
     RIDGE,
@@ -54,10 +55,14 @@ function read(matcher: Matcher, claims: Weights, stance: StanceWeights, label: L
     context: claimContext(centroids, article, () => 1),
     facts: claimFacts(index, centroids, statements, label.published),
   };
-  const scores = statementScores(statements, reported, article, at, label.published);
+  const scores = statementScores(statements, reported, statementReader(statements, article, label.published)(at));
   const ranked = rankClaims(centroids, claims, evidence, reportedOn(centroids, statements, scores), at);
   const features = stanceFeatures(lexicon, article, at);
-  const stances = stanceProbabilities(stance, features, stancesOnRecord(statements, scores, ranked));
+  const stances = stanceProbabilities(
+    stance,
+    features,
+    stancesOnRecord(statements, centroids.documents, scores, ranked),
+  );
   const reading: Reading = { claims: ranked, stances };
   return { scores, reading };
 }
@@ -73,8 +78,9 @@ export function fitTogether(
     labels.map((label) => {
       const { scores, reading } = read(matcher, claims, stance, label);
       return {
-        candidates: matcher.statements.facts.map((one, number) =>
-          togetherFeatures(one, scores[number] as number, reading),
+        candidates: candidates(
+          matcher,
+          togetherColumns(matcher.statements, matcher.knowledge.centroids.documents, scores, reading),
         ),
         target: target(matcher, label),
       };

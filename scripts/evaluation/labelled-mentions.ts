@@ -7,7 +7,7 @@ import type { SpottingWeights } from '../../core/matching/evidence';
 import { probabilities } from '../../core/matching/evidence';
 import type { Statements } from '../../core/matching/statement-facts';
 import type { StatementWeights } from '../../core/matching/statements';
-import { statementScores } from '../../core/matching/statements';
+import { statementReader, statementScores } from '../../core/matching/statements';
 import type { LabelledRange, Passage } from './passages';
 import { asArticle } from './passages';
 
@@ -42,13 +42,14 @@ export function labelledMentions(matcher: Matcher, passages: Passage[]): Labelle
       context: claimContext(knowledge.centroids, analysed, (at) => sure[at] ?? 0),
       facts: claimFacts(index, knowledge.centroids, statements, article.published),
     };
+    const inCommon = statementReader(statements, analysed, article.published);
     return labels.flatMap((label): LabelledMention[] => {
       if (!label.mention || !label.claims?.length) return [];
       const at = analysed.sentences.findIndex(
         ({ block, start, end }) => block === label.block && start < label.end && label.start < end,
       );
       if (at < 0) return [];
-      const scores = statementScores(statements, reported, analysed, at, article.published);
+      const scores = statementScores(statements, reported, inCommon(at));
       return [{ passage, label, at, evidence, scores }];
     });
   });
