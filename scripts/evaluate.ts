@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openIndex } from '../core/claims-index';
-import { openLexicon, openSpotter } from '../core/matching/spotter';
+import { openLexicon } from '../core/matching/lexicon';
+import { openSpotter } from '../core/matching/spotter';
 import { readPage } from './annotate/saved-page';
 import { buildAsset } from './data/build-asset';
 import { halfOfStatement, readLabelledStatements } from './evaluation/labelled-statements';
@@ -22,7 +23,7 @@ const root = join(import.meta.dirname, '..');
 const asset = buildAsset(join(root, 'data'));
 const spotter = openSpotter(openIndex(asset), asset.matching);
 const folder = join(root, 'tests', 'evaluation');
-const isName = nameTest(openLexicon(asset.matching.lexicon, asset));
+const isName = nameTest(openLexicon(asset.matching.lexicon));
 const passages = readPassages(folder)
   .filter((passage) => halfOf(passage) === values.half)
   .map((passage) => (values.misspelt ? misspelt(passage, isName) : passage));

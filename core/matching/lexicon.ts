@@ -1,3 +1,6 @@
+import { normalise } from '../text/normalise';
+import { isUnspaced } from '../text/words';
+
 /** Concepts by role, as `data/lexicon/concepts.yaml` has them. */
 export type Role =
   | 'party'
@@ -11,7 +14,7 @@ export type Role =
   | 'counter'
   | 'name';
 
-/** The lexicon as it is packaged. */
+/** The lexicon as people write it: `data/lexicon/`. */
 export interface LexiconFile {
   roles: Record<string, string[]>;
   languages: { language: string; concepts: Record<string, string[]> }[];
@@ -37,16 +40,13 @@ export interface CharacterNode {
   alone: boolean;
 }
 
-interface Tools {
-  normalise: (text: string) => string;
-  isUnspaced: (text: string) => boolean;
-}
+/** Phrases by their first letter and then by concept, one a line: as one string they load faster than as a list. */
+type Phrases = Record<string, Record<string, string>>;
 
-/** Phrases as the files write them, and the concept of each. */
-interface Waiting {
-  phrases: string[];
-  concepts: string[];
-  tools: Tools;
+/** The lexicon as it is packaged, with the names of the index's speakers. */
+export interface PackedLexicon {
+  roles: Record<string, string[]>;
+  phrases: Phrases;
 }
 
 export interface Lexicon {
@@ -56,7 +56,7 @@ export interface Lexicon {
   /** The nodes that words lead to from the root, as far as they were asked for. */
   starts: Map<string, readonly WordNode[]>;
   /** By first letter, phrases that no text has asked for yet: `phrasesFrom` puts them into the automata. */
-  waiting: Map<string, Waiting>;
+  waiting: Map<string, Record<string, string>>;
 }
 
 // Most nodes end a phrase: a map and a list of its own in each would take more memory than all the rest of the index.
@@ -103,33 +103,37 @@ function addCharacters(root: CharacterNode, phrase: string, entry: Entry): void 
 
 /** Small letters of the lexicon's scripts that normalising leaves as they are (`ё` is not one of them). */
 const LETTERS = String.raw`a-zß-öø-ÿăđĩũơưа-яєіїґ\u1EA1-\u1EF9\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF\uAC00-\uD7A3`;
-/** Such a letter, and nothing after it that could make another letter of it. */
-const SIMPLE_START = new RegExp(`^[${LETTERS}](?:[ -_a-~${LETTERS}]|$)`);
 /** Nothing but such letters, ASCII and single spaces: normalised already. */
 const SIMPLE = new RegExp(`^(?:[!-_a-~${LETTERS}]| (?! ))+$`);
 
-const normalised = (phrase: string, tools: Tools): string => {
+const normalised = (phrase: string): string => {
   const small = phrase.toLowerCase();
-  return (SIMPLE.test(small) ? small : tools.normalise(phrase)).trim();
+  return (SIMPLE.test(small) ? small : normalise(phrase).text).trim();
 };
 
 const exactPart = (phrase: string): string | null => (phrase.startsWith('=') ? phrase.slice(1) : null);
 
-/** The letter that a text has where the phrase stands in it; most phrases tell it without being normalised. */
-function firstLetter(phrase: string, tools: Tools): string {
-  const letter = SIMPLE_START.test(phrase) ? phrase : normalised(exactPart(phrase) ?? phrase, tools);
-  return letter[0] ?? '';
-}
+/** The letter that a text has where the phrase stands in it. */
+const firstLetter = (phrase: string): string => normalised(exactPart(phrase) ?? phrase)[0] ?? '';
 
-/** Adds a word or phrase, as the lexicon's files write it, normalised but for its marks. */
-export function addPhrase(lexicon: Lexicon, phrase: string, concept: string, tools: Tools): void {
-  const { phrases, concepts } = step(lexicon.waiting, firstLetter(phrase, tools), () => ({
-    phrases: [],
-    concepts: [],
-    tools,
-  }));
-  phrases.push(phrase);
-  concepts.push(concept);
+/**
+ * Puts phrases in the order in which texts ask for them.
+ * @param names phrases for the concepts of names, which the lexicon's files do not have
+ */
+export function packLexicon(
+  { roles, languages }: LexiconFile,
+  names: [phrase: string, concept: string][],
+): PackedLexicon {
+  const lists = languages.flatMap(({ concepts }) => Object.entries(concepts));
+  const written = lists.flatMap(([concept, list]) => list.map((phrase): [string, string] => [phrase, concept]));
+  const phrases: Phrases = {};
+  for (const [phrase, concept] of [...written, ...names]) {
+    const letter = firstLetter(phrase);
+    const concepts = phrases[letter] ?? {};
+    phrases[letter] = concepts;
+    concepts[concept] = concept in concepts ? `${concepts[concept]}\n${phrase}` : phrase;
+  }
+  return { roles, phrases };
 }
 
 /**
@@ -140,31 +144,27 @@ export function phrasesFrom(lexicon: Lexicon, letter: string): void {
   const waiting = lexicon.waiting.get(letter);
   if (!waiting) return;
   lexicon.waiting.delete(letter);
-  const { phrases, concepts, tools } = waiting;
-  phrases.forEach((phrase, at) => {
-    const exactly = exactPart(phrase);
-    const plain = normalised(exactly ?? phrase, tools);
-    const entry: Entry = { concept: concepts[at] as string, exactly };
-    if (tools.isUnspaced(plain)) addCharacters(lexicon.characters, plain, entry);
-    else addWords(lexicon.words, plain, entry);
-  });
-}
-
-export function compileLexicon(file: LexiconFile, tools: Tools): Lexicon {
-  const lexicon: Lexicon = {
-    words: wordNode(),
-    characters: characterNode(),
-    roleOf: new Map(),
-    starts: new Map(),
-    waiting: new Map(),
-  };
-  for (const [role, concepts] of Object.entries(file.roles)) {
-    for (const concept of concepts) lexicon.roleOf.set(concept, role as Role);
-  }
-  for (const { concepts } of file.languages) {
-    for (const [concept, phrases] of Object.entries(concepts)) {
-      for (const phrase of phrases) addPhrase(lexicon, phrase, concept, tools);
+  for (const [concept, phrases] of Object.entries(waiting)) {
+    for (const phrase of phrases.split('\n')) {
+      const exactly = exactPart(phrase);
+      const plain = normalised(exactly ?? phrase);
+      const entry: Entry = { concept, exactly };
+      if (isUnspaced(plain)) addCharacters(lexicon.characters, plain, entry);
+      else addWords(lexicon.words, plain, entry);
     }
   }
-  return lexicon;
+}
+
+export function openLexicon({ roles, phrases }: PackedLexicon): Lexicon {
+  const roleOf = new Map<string, Role>();
+  for (const [role, concepts] of Object.entries(roles)) {
+    for (const concept of concepts) roleOf.set(concept, role as Role);
+  }
+  return {
+    words: wordNode(),
+    characters: characterNode(),
+    roleOf,
+    starts: new Map(),
+    waiting: new Map(Object.entries(phrases)),
+  };
 }

@@ -2,7 +2,7 @@ import type { Speaker } from '../model';
 import { nameSkeleton } from '../quotations/name-skeleton';
 import { editDistance } from '../search/edit-distance';
 import type { Word } from '../text/words';
-import type { LexiconFile } from './lexicon';
+import type { PackedLexicon } from './lexicon';
 import { partyOf, speakerConcept } from './names';
 import type { Tag } from './tag';
 
@@ -30,15 +30,18 @@ export interface NameRepair {
 }
 
 /** Names of one word that say whom they mean: people and bodies of the index, the parties, places of the claims. */
-function* namesOf(file: LexiconFile, speakers: Speaker[]): Generator<[name: string, concepts: string[]]> {
+function* namesOf(
+  { roles, phrases }: PackedLexicon,
+  speakers: Speaker[],
+): Generator<[name: string, concepts: string[]]> {
   for (const speaker of speakers) {
     if (speaker.kind !== 'person' && speaker.kind !== 'body') continue;
     const concepts = [speakerConcept(speaker.id), partyOf(speaker)].filter((concept) => concept !== null);
     for (const name of Object.values(speaker.aliases).flatMap((list) => list ?? [])) yield [name, concepts];
   }
-  for (const { concepts } of file.languages) {
-    for (const concept of [...(file.roles.party ?? []), ...PLACES]) {
-      for (const name of concepts[concept] ?? []) yield [name.replace(/\*$/, ''), [concept]];
+  for (const concept of [...(roles.party ?? []), ...PLACES]) {
+    for (const written of Object.values(phrases)) {
+      for (const name of written[concept]?.split('\n') ?? []) yield [name.replace(/\*$/, ''), [concept]];
     }
   }
 }
@@ -47,9 +50,9 @@ const soundOf = (word: string): string => nameSkeleton(word).join('');
 /** A slip seldom changes the first letter, and never the script. */
 const placeOf = (word: string, sound: string): string => `${CYRILLIC.test(word)}${sound[0]}`;
 
-function readNames(file: LexiconFile, speakers: Speaker[]): Map<string, Entry[]> {
+function readNames(lexicon: PackedLexicon, speakers: Speaker[]): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const [name, concepts] of namesOf(file, speakers)) {
+  for (const [name, concepts] of namesOf(lexicon, speakers)) {
     const sound = LETTERS.test(name) ? soundOf(name) : '';
     if (name.length < SHORTEST_NAME || sound.length < SHORTEST_NAME - 1) continue;
     const place = placeOf(name, sound);
@@ -63,11 +66,11 @@ function readNames(file: LexiconFile, speakers: Speaker[]): Map<string, Entry[]>
 }
 
 /** The names are read when a word first asks for them. */
-export function openNameRepair(file: LexiconFile, speakers: Speaker[]): NameRepair {
+export function openNameRepair(lexicon: PackedLexicon, speakers: Speaker[]): NameRepair {
   let entries: Map<string, Entry[]> | null = null;
   const kept = new Map<string, Entry | undefined>();
   const find = (word: string): Entry | undefined => {
-    entries ??= readNames(file, speakers);
+    entries ??= readNames(lexicon, speakers);
     const sound = soundOf(word);
     const list = entries.get(placeOf(word, sound)) ?? [];
     const same = list.find((entry) => entry.sound === sound);

@@ -1,8 +1,5 @@
 import type { Speaker } from '../model';
-import { normalise } from '../text/normalise';
 import { isUnspaced } from '../text/words';
-import type { Lexicon } from './lexicon';
-import { addPhrase } from './lexicon';
 
 const CYRILLIC_WORD = /^[\p{Script=Cyrillic}'’-]{4,}$/u;
 const CYRILLIC_ENDING = /[аеиоуыэюяйьіїє]+$/u;
@@ -24,8 +21,6 @@ function phrase(name: string): string | null {
   return name.length < 2 ? null : pattern(name);
 }
 
-const tools = { normalise: (text: string) => normalise(text).text, isUnspaced };
-
 const PARTIES: Record<string, string> = { KP: 'dprk', RU: 'russia' };
 
 /** Who speaks for a party all along stands for it. */
@@ -35,21 +30,23 @@ export function partyOf({ roles }: Speaker): string | null {
   return parties.size === 1 && party ? party : null;
 }
 
-/** Teaches the lexicon the names and aliases of the index's speakers, in every script that the index has them in. */
-export function addSpeakers(lexicon: Lexicon, speakers: Speaker[]): void {
-  for (const speaker of speakers) {
-    if (speaker.kind !== 'person' && speaker.kind !== 'body') continue;
-    const concept = speakerConcept(speaker.id);
-    lexicon.roleOf.set(concept, 'name');
-    const party = partyOf(speaker);
-    const names = [speaker.name, ...Object.values(speaker.aliases).flatMap((list) => list ?? [])];
-    for (const name of new Set(names)) {
-      const written = phrase(name);
-      if (!written) continue;
-      addPhrase(lexicon, written, concept, tools);
-      if (party) addPhrase(lexicon, written, party, tools);
-    }
+const isNamed = ({ kind }: Speaker): boolean => kind === 'person' || kind === 'body';
+
+/** The concepts of those speakers that have a name. */
+export const nameConcepts = (speakers: Speaker[]): string[] =>
+  speakers.filter(isNamed).map(({ id }) => speakerConcept(id));
+
+/** The names and aliases of the index's speakers, in every script that the index has them in, as the lexicon writes them. */
+export function namePhrases(speakers: Speaker[]): [phrase: string, concept: string][] {
+  return speakers.filter(isNamed).flatMap((speaker) => {
+    const concepts = [speakerConcept(speaker.id), partyOf(speaker)].filter((concept) => concept !== null);
+    const names = new Set([speaker.name, ...Object.values(speaker.aliases).flatMap((list) => list ?? [])]);
+    const written = [...names].flatMap((name) => phrase(name) ?? []);
     // "Ignat" or "Watson" may be anybody: only as printed, and only to choose among statements on the claim at hand.
-    for (const name of speaker.ambiguousAliases ?? []) addPhrase(lexicon, `=${name}`, concept, tools);
-  }
+    const ambiguous = (speaker.ambiguousAliases ?? []).map((name) => `=${name}`);
+    return [
+      ...written.flatMap((name) => concepts.map((concept): [string, string] => [name, concept])),
+      ...ambiguous.map((name): [string, string] => [name, speakerConcept(speaker.id)]),
+    ];
+  });
 }

@@ -1,8 +1,6 @@
 import type { Article } from '../article';
 import type { ClaimsIndex } from '../claims-index';
 import type { Mention, RankedClaim } from '../mention';
-import { normalise } from '../text/normalise';
-import { isUnspaced } from '../text/words';
 import type { Sentence } from './analyse';
 import { analyse } from './analyse';
 import type { ClaimEvidence } from './claims';
@@ -11,10 +9,9 @@ import { telling } from './clause';
 import type { SpottingWeights, Weights } from './evidence';
 import { probabilities } from './evidence';
 import { namesBothParties } from './features/parts';
-import type { LexiconFile } from './lexicon';
-import { compileLexicon } from './lexicon';
+import type { PackedLexicon } from './lexicon';
+import { openLexicon } from './lexicon';
 import { openNameRepair } from './name-repair';
-import { addSpeakers } from './names';
 import type { Postings } from './postings';
 import { reasonsFor } from './reasons';
 import type { StanceWeights } from './stance';
@@ -26,7 +23,7 @@ import { rankStatements, statementReader, statementScores } from './statements';
 
 /** The matcher's part of the packaged asset. */
 export interface MatchingFile {
-  lexicon: LexiconFile;
+  lexicon: PackedLexicon;
   spotting: SpottingWeights;
   claims: Weights;
   stance: StanceWeights;
@@ -53,17 +50,11 @@ const MOST_CLAIMS = 3;
 /** A claim this much less likely than the first is not offered. */
 const LEAST_SHARE = 0.1;
 
-export const openLexicon = (file: LexiconFile, index: Pick<ClaimsIndex, 'speakers'>) => {
-  const lexicon = compileLexicon(file, { normalise: (text) => normalise(text).text, isUnspaced });
-  addSpeakers(lexicon, index.speakers);
-  return lexicon;
-};
-
 const rounded = ({ id, score }: RankedClaim): RankedClaim => ({ id, score: Math.round(score * 1000) / 1000 });
 
 export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter {
   const { thresholds, centroids, definitions } = matching;
-  const lexicon = openLexicon(matching.lexicon, index);
+  const lexicon = openLexicon(matching.lexicon);
   const names = openNameRepair(matching.lexicon, index.speakers);
   const statements = openStatements(index, centroids.documents, matching.statements);
 

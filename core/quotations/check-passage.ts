@@ -37,16 +37,33 @@ const quotationsOf = (passage: Passage): FoundQuotation[] =>
 export const holdsQuotation = (passage: Passage): boolean => quotationsOf(around(passage)).length > 0;
 
 /**
+ * Checks parts of one quotation as one. Nothing may be missing between them: a reporting clause is no ellipsis, and
+ * with one, words that the page leaves out there would pass as marked.
+ */
+export function checkAsOne(text: string, parts: TextRange[], check: (words: string) => QuotationFinding) {
+  const shown = wordsOf(text, { parts });
+  if (parts.length === 1) return check(shown);
+  const joined = check(parts.map(({ start, end }) => text.slice(start, end).trim()).join(' '));
+  return joined.sides ? joined : { ...joined, text: shown };
+}
+
+const isVerbatim = ({ found, differences }: QuotationFinding): boolean => found !== null && differences.length === 0;
+
+/**
  * A quotation that a page interrupts is checked as one. Where it is not on record as one, each part that is long
- * enough is told by itself: a sentence that was added must not count as a difference in the one before.
+ * enough is told by itself: a sentence that was added must not count as a difference in the one before. Where each is
+ * on record, and words of the record are missing between them, they are told as one again.
  */
 function findingsOn(text: string, quotation: FoundQuotation, about: AboutPage, quotations: QuotationIndex) {
+  const { parts } = quotation;
   const speaker = speakerNearby(text, quotation, quotations);
   const check = (words: string) => findingOn({ ...about, text: words, speaker }, quotations);
-  const whole = check(wordsOf(text, quotation));
-  const isOnRecord = whole.found !== null && whole.differences.length === 0;
-  const parts = quotation.parts.map((part) => wordsOf(text, { parts: [part] }));
-  return parts.length === 1 || isOnRecord || !parts.every(isLongEnough) ? [whole] : parts.map(check);
+  const whole = checkAsOne(text, parts, check);
+  const words = parts.map((part) => wordsOf(text, { parts: [part] }));
+  if (parts.length === 1 || isVerbatim(whole) || !words.every(isLongEnough)) return [whole];
+  const each = words.map(check);
+  const isCut = whole.found !== null && whole.differences.every(({ page }) => page === '') && each.every(isVerbatim);
+  return isCut ? [whole] : each;
 }
 
 /** Checks the quotations that a passage holds, begins or ends in. */

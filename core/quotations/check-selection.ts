@@ -1,4 +1,5 @@
-import { type AboutPage, isLongEnough } from './check-passage';
+import type { TextRange } from '../text/sentences';
+import { type AboutPage, checkAsOne, isLongEnough } from './check-passage';
 import type { QuotationFinding } from './finding';
 import type { FoundQuotation } from './in-passage';
 import { quotationsIn, wordsOf } from './in-passage';
@@ -18,9 +19,30 @@ export interface Selected {
 const LONGEST = 2_000;
 const MARKS_AT_EDGES = /^[\s“„«「『"‘]+|[\s”“»」』"’]+$/gu;
 
-/** The words of a selection that stand in a quotation, and the quotation. */
+const ENDS_IN_WORD = /(?:[\p{L}\p{M}\p{N}]|(?<=\p{L})['’-]|(?<=\p{N})[.,])+$/u;
+const BEGINS_IN_WORD = /^(?:[\p{L}\p{M}\p{N}]|['’-](?=\p{L})|[.,](?=\p{N}))+/u;
+/** Scripts without spaces: where a word ends nobody can tell. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A selection often begins or ends inside a word, or inside a number; half a word is no other wording. */
+function wholeWords({ before, text, after }: Selected): Selected {
+  const cutAt = (edge: RegExp, pattern: RegExp, beside: string): string => {
+    const rest = edge.test(text) ? (pattern.exec(beside)?.[0] ?? '') : '';
+    return UNSPACED.test(rest) ? '' : rest;
+  };
+  const head = cutAt(/^[\p{L}\p{M}\p{N}'’]/u, ENDS_IN_WORD, before);
+  const tail = cutAt(/[\p{L}\p{M}\p{N}]$/u, BEGINS_IN_WORD, after);
+  return {
+    before: before.slice(0, before.length - head.length),
+    text: head + text + tail,
+    after: after.slice(tail.length),
+  };
+}
+
+/** The words of a selection that stand in a quotation, in its parts, and the quotation. */
 interface Part {
   quotation: FoundQuotation;
+  parts: TextRange[];
   words: string;
 }
 
@@ -29,7 +51,7 @@ function partsIn(whole: string, start: number, end: number): Part[] {
     const parts = quotation.parts
       .map((part) => ({ start: Math.max(part.start, start), end: Math.min(part.end, end) }))
       .filter((part) => part.end > part.start);
-    return parts.length > 0 ? [{ quotation, words: wordsOf(whole, { parts }) }] : [];
+    return parts.length > 0 ? [{ quotation, parts, words: wordsOf(whole, { parts }) }] : [];
   });
 }
 
@@ -37,11 +59,8 @@ function partsIn(whole: string, start: number, end: number): Part[] {
  * Checks what a reader selected. Of a selection that takes more along, the longest quotation is checked; words
  * without quotation marks are checked as they are, and nobody is taken for their speaker.
  */
-export function checkSelection(
-  { before, text, after }: Selected,
-  about: AboutPage,
-  quotations: QuotationIndex,
-): QuotationFinding {
+export function checkSelection(selected: Selected, about: AboutPage, quotations: QuotationIndex): QuotationFinding {
+  const { before, text, after } = wholeWords(selected);
   if (text.length > LONGEST) return tooLong({ ...about, text: `${text.slice(0, LONGEST)}…` }, quotations);
   const whole = before + text + after;
   const start = before.length;
@@ -50,7 +69,7 @@ export function checkSelection(
   const isInside = longest && longest.quotation.start < start && longest.quotation.end > end;
   if (longest && (isInside || isLongEnough(longest.words))) {
     const speaker = speakerNearby(whole, longest.quotation, quotations);
-    return findingOn({ ...about, text: longest.words, speaker }, quotations);
+    return checkAsOne(whole, longest.parts, (words) => findingOn({ ...about, text: words, speaker }, quotations));
   }
   return findingOn({ ...about, text: quotedText(text).replace(MARKS_AT_EDGES, '') }, quotations);
 }

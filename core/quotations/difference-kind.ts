@@ -27,6 +27,8 @@ const QUANTITY = new Set(
     ' ',
   ),
 );
+/** 수십만, 몇백: tens, hundreds of thousands. */
+const KOREAN_AMOUNT = /^[수몇][십백천만억조]/u;
 const AUXILIARY = new Set(
   'is are was were be been being has have had do does did will would can could may might must shall should был была было были будет будут может могут был була було були буде будуть може можуть'.split(
     ' ',
@@ -57,6 +59,8 @@ function isPrefixed(record: Run, page: Run): boolean {
 
 const isQuantity = (key: string): boolean => isNumber(key) || MONTH.test(key) || QUANTITY.has(key);
 
+const isKoreanAmount = (side: Run): boolean => KOREAN_AMOUNT.test(keys(side).join(''));
+
 /** Written with a capital inside the quotation, or a party in any script. */
 function names(side: Run): string {
   const parties = [...partiesIn(side.text.slice(side.units[0]?.start ?? 0, side.units.at(-1)?.end ?? 0))].sort();
@@ -84,7 +88,7 @@ function negationsIn({ all, from, to }: Run): number {
 export function classify(record: Run, page: Run): DifferenceKind {
   if (negationsIn(record) !== negationsIn(page)) return 'negation';
   if (isPrefixed(record, page) || differIn(record, page, (key) => HAN_PREFIX.test(key))) return 'negation';
-  if (differIn(record, page, isQuantity)) return 'number';
+  if (differIn(record, page, isQuantity) || [record, page].some(isKoreanAmount)) return 'number';
   if (names(record) !== names(page)) return 'name';
   return isOtherForm(record, page) || [...record.units, ...page.units].some(isVerb) ? 'verb' : 'other';
 }

@@ -78,11 +78,17 @@ function outcomeOf({ verdict, kind, reasons }: QuotationCheck): Outcome {
   return reasons.includes(TOO_COMMON) ? 'too-common' : 'not-found';
 }
 
-/** Both wordings where words differ, or where the page marks that it left some out. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** "5" for "five", a name in its short form, a gloss: the same words, but not letter for letter. */
+const isLetterForLetter = (text: string, rendering: Rendering): boolean =>
+  letters(rendering.text).includes(letters(text));
+
+/** Both wordings where they are not the same: words differ, the page left some out, or spells them otherwise. */
 function sidesOf(text: string, { rendering, kind, diff, stretch }: QuotationCheck): SideBySide | null {
   if (!rendering) return null;
   if (stretch) return sideBySide(text, rendering.text, stretch);
-  if (kind !== 'with-cuts') return null;
+  if (kind !== 'with-cuts' && isLetterForLetter(text, rendering)) return null;
   // The words are the same as far as they go: only those that the page leaves out are set apart.
   const record: SideBySide['record'] = [];
   let at = 0;
@@ -129,6 +135,8 @@ export function findingOn(asked: AskedQuotation, quotations: QuotationIndex): Qu
   }
   return {
     ...bare,
+    // The words found are in the rendering's language, whatever the page around them is in.
+    language: check.rendering.language,
     found: onRecord(quotations, statement, check.rendering, asked),
     isOtherSpeaker: fitOf(printed.attribution, statement, quotations.index) === 'other',
     isLater: isLater(statement, printed.published),

@@ -13,6 +13,9 @@ export const SAYING = new RegExp(
   'giu',
 );
 
+/** After words, they say what somebody thinks of them: “…,” a line Kirby dismissed. */
+export const JUDGING = /^(?:called|described|dismissed|прокомментировал)/iu;
+
 export const ACCORDING =
   /(?<!\p{L})(?:according to|in the words of|по словам|как (?:за|отме|сооб|подчерк)\p{L}+|за словами|theo(?: lời)?)\s+/iu;
 

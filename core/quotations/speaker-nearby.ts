@@ -1,3 +1,4 @@
+import type { Speaker } from '../model';
 import { readAttribution } from './attribution';
 import type { FoundQuotation } from './in-passage';
 import { quotationsIn, sentenceAround } from './in-passage';
@@ -9,9 +10,10 @@ import {
   EAST_ASIAN_SCRIPT,
   EAST_ASIAN_SUBJECT,
   ENDS_NAME,
+  JUDGING,
   SAYING,
 } from './saying-words';
-import { TITLE_WORDS } from './speaker-words';
+import { EAST_ASIAN_TITLES, TITLE_WORDS } from './speaker-words';
 
 /** Longer runs beside a verb of saying are clauses, not names. */
 const LONGEST_NAME = 90;
@@ -21,21 +23,64 @@ const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 /** A name of two words and more: "Jane Doe". */
 const FULL_NAME = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 /** Papers and agencies pass words on: they are not who said them. */
-const PASSES_ON = /news|times|post|agency|daily|herald|tribune|reuters|press|media|journal|interfax|yonhap|tass|kcna/i;
+const PASSES_ON =
+  /news|times|post|agency|daily|herald|tribune|reuters|press(?! secretary)|media|journal|interfax|yonhap|tass|kcna|тасс|интерфакс|інтерфакс|рейтер|агентств|통신|뉴스|신문|일보|방송|通信|新聞|放送/iu;
+/** "Putin’s spokesman", "a spokesman for Putin": whose words they are is not named. */
+const POSSESSIVE_LAST = /\p{Lu}[\p{L}.-]*['’]s\s[^\p{Lu}]*$/u;
+const SPEAKS_FOR =
+  /(?:spokes\p{L}+|aides?|advis[eo]rs?|deput(?:y|ies)|assistant|secretary)\s(?:for|of|to)\s(?!state)/iu;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|он|она|они|мы|я|він|вона|вони|ми|ông ấy|bà ấy|họ)(?!\p{L})/iu;
 
 const capitalsOf = (text: string): string => (text.match(CAPITALISED) ?? []).join(' ').replace(EDGES, '');
+/** The last words with capitals that stand together: "the Kremlin’s spokesman Dmitry Peskov". */
+const LAST_NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)*(?=[^\p{Lu}]*$)/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** “…,” and Kirby said so. “…,” Kirby said it was a lie. What is said is something else than the words. */
+const SAYS_ELSE = /^(?:and|but|while|though|which|as|и|а|но|что|та|але|що)(?!\p{L})/iu;
+const SAID_OF_IT =
+  /^\s*(?:it|that|those|these|such|this (?:is|was)|the (?:claims?|reports?|statements?|remarks?|words|answer|reply))(?!\p{L})/iu;
+/** "a statement Kirby called false" */
+const NO_SPEAKER = /(?<!\p{L})(?:statement|reports?|claim|remark)(?!\p{L})/iu;
+/** "As Kirby said, the Kremlin holds that …" */
+const SUBORDINATE = /^\s*(?:as|after|while|when|because|although|since|though|if|once|before)\s/iu;
+/** "Peskov rejected what Kirby said" */
+const CLAUSE_INSIDE = /(?<!\p{L})(?:what|which|whom|how|whether|why|что|как|що|як)(?!\p{L})/iu;
+/** "the Kremlin’s line is" */
+const SOMEBODYS = /\p{Lu}\p{L}*['’]s(?!\p{L})/u;
+
+/** Whether a name has a word just as the index has it. */
+function isInNominative(name: string, { name: own, aliases }: Speaker): boolean {
+  const forms = [own, ...Object.values(aliases).flat()].flatMap((form) => form?.match(WORD) ?? []);
+  return (name.match(WORD) ?? []).some((word) => forms.includes(word));
+}
 
 /** What a phrase names: somebody of the index, a country's office, or a stranger with a full name; null if unsure. */
 function named(phrase: string, { index, names }: QuotationIndex): string | null {
   const text = phrase.replace(EDGES, '');
-  if (text === '' || text.length > LONGEST_NAME) return null;
+  if (text === '' || text.length > LONGEST_NAME || PRONOUN.test(text)) return null;
   // In small letters stand titles and other words, among which a misspelt name would be looked for.
   const name = EAST_ASIAN_SCRIPT.test(text) ? text : capitalsOf(text);
   if (name === '') return null;
   const found = readAttribution(name, index, names);
-  if (found.speakers.length > 0) return name;
+  const isPerson = found.speakers.some(({ kind }) => kind === 'person');
+  if (isPerson && (POSSESSIVE_LAST.test(text) || SPEAKS_FOR.test(text))) return null;
+  if (!isPerson && PASSES_ON.test(name)) return null;
+  if (found.speakers.length > 0) {
+    const last = LAST_NAME.exec(text)?.[0].replace(EDGES, '') ?? name;
+    const isSame = readAttribution(last, index, names).speakers[0] === found.speakers[0];
+    return isSame ? last : name;
+  }
   if (found.parties.size > 0 && !found.isStranger) return text;
-  return FULL_NAME.test(text) && !PASSES_ON.test(text) ? text : null;
+  return FULL_NAME.test(text) ? text : null;
+}
+
+/** The same of what does the saying: "пресс-секретарь Путина" is in another case than Путин, and not he. */
+function subject(phrase: string, quotations: QuotationIndex): string | null {
+  const name = named(phrase, quotations);
+  if (name === null || !CYRILLIC.test(name)) return name;
+  const { speakers } = readAttribution(name, quotations.index, quotations.names);
+  const isOf = speakers.some(({ kind }) => kind === 'person') && !speakers.some((one) => isInNominative(name, one));
+  return isOf ? null : name;
 }
 
 const upToName = (text: string): string => text.slice(0, ENDS_NAME.exec(text)?.index ?? text.length);
@@ -60,26 +105,35 @@ function saidAfter(clause: string, quotations: QuotationIndex): string | null {
   const [verb] = clause.matchAll(SAYING);
   if (!verb) return accordingTo(clause, quotations);
   const before = clause.slice(0, verb.index).replace(EDGES, '');
-  if (before !== '') return isName(before) ? named(before, quotations) : null;
-  return named(upToName(clause.slice(verb.index + verb[0].length)), quotations);
+  const after = clause.slice(verb.index + verb[0].length);
+  if (before === '') return subject(upToName(after), quotations);
+  const isOfWords = !SAYS_ELSE.test(before) && !NO_SPEAKER.test(before) && !SAID_OF_IT.test(after);
+  return isOfWords && !JUDGING.test(verb[0]) && isName(before) ? subject(before, quotations) : null;
 }
 
 /** Kirby said: “…” According to Kirby, “…” */
 function saidBefore(clause: string, quotations: QuotationIndex): string | null {
   const verb = [...clause.matchAll(SAYING)].at(-1);
   if (!verb) return accordingTo(clause, quotations);
+  const between = clause.slice(verb.index + verb[0].length);
+  const phrase = subjectBefore(clause.slice(0, verb.index));
+  if (CLAUSE_INSIDE.test(phrase) || phrase.match(SAYING) || SOMEBODYS.test(between)) return null;
+  if (SUBORDINATE.test(phrase) && /\p{L}/u.test(between)) return null;
   // Whoever is named between the verb and the words may be who said them.
-  const between = capitalsOf(clause.slice(verb.index + verb[0].length));
-  if (between !== '' && readAttribution(between, quotations.index, quotations.names).speakers.length > 0) return null;
-  return named(subjectBefore(clause.slice(0, verb.index)), quotations);
+  const others = capitalsOf(between);
+  if (others !== '' && readAttribution(others, quotations.index, quotations.names).speakers.length > 0) return null;
+  return subject(phrase.replace(SUBORDINATE, ''), quotations);
 }
 
 /** 커비 조정관은 “…”라고 말했다. “…”고 커비 조정관은 말했다. ペスコフ報道官は「…」と述べた。 */
 function eastAsian(before: string, after: string, quotations: QuotationIndex): string | null {
   if (!EAST_ASIAN_SAYING.test(after)) return null;
-  const subject =
-    EAST_ASIAN_SUBJECT.exec(before.trim()) ?? EAST_ASIAN_SUBJECT.exec(after.replace(EAST_ASIAN_PARTICLE, ''));
-  return subject?.[1] ? named(subject[1], quotations) : null;
+  const first = EAST_ASIAN_SUBJECT.exec(before.trim());
+  const found = first ?? EAST_ASIAN_SUBJECT.exec(after.replace(EAST_ASIAN_PARTICLE, ''));
+  // 커비는 페스코프가 “…”라고 말했다고 전했다: of two, either may be meant.
+  const next = first && EAST_ASIAN_SUBJECT.exec(before.trim().slice(first[0].length).trim());
+  if (next?.[1] && (EAST_ASIAN_TITLES.test(next[1]) || named(next[1], quotations))) return null;
+  return found?.[1] ? named(found[1], quotations) : null;
 }
 
 /** What the page prints between the parts of one quotation. */

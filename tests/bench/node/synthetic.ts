@@ -1,9 +1,8 @@
 import type { IndexFile } from '../../../core/claims-index';
-import { openIndex } from '../../../core/claims-index';
 import type { Lexicon } from '../../../core/matching/lexicon';
+import { openLexicon } from '../../../core/matching/lexicon';
 import { makePostings } from '../../../core/matching/postings';
 import type { MatchingFile } from '../../../core/matching/spotter';
-import { openLexicon } from '../../../core/matching/spotter';
 import type { Terms } from '../../../core/matching/terms';
 import { addTerms, termsOf } from '../../../core/matching/terms';
 import type { Statement } from '../../../core/model';
@@ -68,7 +67,7 @@ export function withStatements(asset: Asset, count: number): Asset {
     const round = Math.floor(at / asset.statements.length);
     return round === 0 ? base : perturbed(base, round, vocabulary, next);
   });
-  const lexicon = openLexicon(asset.matching.lexicon, openIndex(asset));
+  const lexicon = openLexicon(asset.matching.lexicon);
   const documents = new Map(statements.map((statement) => [statement.id, termsOfStatement(lexicon, statement)]));
   return { ...asset, statements, matching: { ...asset.matching, statements: makePostings(documents) } };
 }

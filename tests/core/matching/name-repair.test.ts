@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../../core/claims-index';
+import { openLexicon } from '../../../core/matching/lexicon';
 import { openNameRepair } from '../../../core/matching/name-repair';
-import { openLexicon } from '../../../core/matching/spotter';
+
 import { tag } from '../../../core/matching/tag';
 import { normalise } from '../../../core/text/normalise';
 import { words } from '../../../core/text/words';
+import { buildLexicon } from '../../../scripts/data/build-asset';
 import { buildIndex } from '../../../scripts/data/build-index';
-import { readLexicon } from '../../../scripts/data/lexicon';
 
 const dataDir = join(import.meta.dirname, '..', '..', '..', 'data');
 const index = openIndex(buildIndex(dataDir));
-const file = readLexicon(dataDir);
-const lexicon = openLexicon(file, index);
-const names = openNameRepair(file, index.speakers);
+const packed = buildLexicon(dataDir, index);
+const lexicon = openLexicon(packed);
+const names = openNameRepair(packed, index.speakers);
 
 function repaired(word: string): string[] {
   const { text } = normalise(word);

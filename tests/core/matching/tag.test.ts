@@ -1,34 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/matching/analyse';
+import { openLexicon, packLexicon } from '../../../core/matching/lexicon';
 import { makePostings } from '../../../core/matching/postings';
-import { openLexicon } from '../../../core/matching/spotter';
 
 const lexicon = openLexicon(
-  {
-    roles: {
-      party: ['dprk', 'russia'],
-      country: ['south-korea', 'us'],
-      thing: ['missiles', 'shells', 'arms'],
-      act: ['supply'],
-    },
-    languages: [
-      {
-        language: 'en',
-        concepts: {
-          dprk: ['north korea*', '=DPRK'],
-          'south-korea': ['south korea*'],
-          us: ['=US', 'u.s'],
-          missiles: ['missile', 'missiles'],
-          shells: ['artillery shell*'],
-          arms: ['artillery'],
-          supply: ['suppl*'],
-        },
+  packLexicon(
+    {
+      roles: {
+        party: ['dprk', 'russia'],
+        country: ['south-korea', 'us'],
+        thing: ['missiles', 'shells', 'arms'],
+        act: ['supply'],
       },
-      { language: 'ru', concepts: { dprk: ['северн* коре*'], shells: ['снаряд*'] } },
-      { language: 'ko', concepts: { dprk: ['북한', '북|'], missiles: ['탄도 미사일', '미사일'] } },
-    ],
-  },
-  { speakers: [] },
+      languages: [
+        {
+          language: 'en',
+          concepts: {
+            dprk: ['north korea*', '=DPRK'],
+            'south-korea': ['south korea*'],
+            us: ['=US', 'u.s'],
+            missiles: ['missile', 'missiles'],
+            shells: ['artillery shell*'],
+            arms: ['artillery'],
+            supply: ['suppl*'],
+          },
+        },
+        { language: 'ru', concepts: { dprk: ['северн* коре*'], shells: ['снаряд*'] } },
+        { language: 'ko', concepts: { dprk: ['북한', '북|'], missiles: ['탄도 미사일', '미사일'] } },
+      ],
+    },
+    [],
+  ),
 );
 const nothing = makePostings(new Map());
 const knowledge = { lexicon, centroids: nothing, definitions: nothing };

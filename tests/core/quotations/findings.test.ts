@@ -51,6 +51,53 @@ describe('quotations of a passage', () => {
     expect(inPassage(text).map(({ outcome }) => outcome)).toEqual(['as-printed', 'not-found']);
   });
 
+  const IMAGERY = 'This imagery shows that on November 18th, five Russian railcars traveled from Russia to North Korea';
+
+  it('takes a reporting clause for no ellipsis', () => {
+    const cut = inPassage(`“${IMAGERY.replace(', five ', ',” Kirby said, “')}.”`);
+    expect(cut.map(({ outcome }) => outcome)).toEqual(['altered']);
+    expect(cut[0]?.differences).toEqual([{ kind: 'number', page: '', record: 'five' }]);
+    const whole = inPassage(`“${IMAGERY.replace(', five', ',” Kirby said, “five')}.”`);
+    expect(whole.map(({ outcome }) => outcome)).toEqual(['as-printed']);
+    expect(whole[0]?.text).toContain('18th … five');
+    const few = inPassage(
+      '“We have information,” Watson said, “these discussions to continue, to include leader-level diplomatic engagement in Russia.”',
+    );
+    expect(few.map(({ outcome }) => outcome)).toEqual(['altered']);
+  });
+
+  it('reads an answer before a reporting clause as one: “No,” he said, “agreements …”', () => {
+    const words = 'agreements have been signed on this or any other topic, there were no such plans';
+    const [finding] = inPassage(`“No,” Peskov said, “${words}.”`);
+    expect(finding?.differences).toEqual([{ kind: 'negation', page: '', record: 'no' }]);
+    expect(inPassage(`“No,” Peskov said, “no ${words}.”`).map(({ outcome }) => outcome)).toEqual(['as-printed']);
+  });
+
+  it('shows both wordings where they are the same words, but not letter for letter', () => {
+    const [other] = inPassage(`“${IMAGERY.replace('five', '5')},” Kirby said.`);
+    expect(other?.outcome).toBe('as-printed');
+    expect(other?.sides?.record.map(({ text }) => text).join('')).toBe(`${IMAGERY}.`);
+    const [same] = inPassage(`“${IMAGERY.replace('This', 'this')}”, Kirby said.`);
+    expect(same?.sides).toBeNull();
+  });
+
+  it('gives found words the language of the record, whatever the page is in', () => {
+    const [finding] = inPassage(`“${VERBATIM}.”`, { ...ABOUT, language: 'ar' });
+    expect(finding?.language).toBe('en');
+    const [unknown] = inPassage('“Interest rates will stay where they are until the spring.”', {
+      ...ABOUT,
+      language: 'ar',
+    });
+    expect(unknown?.language).toBe('ar');
+  });
+
+  it('tells a Korean amount as a number', () => {
+    const [finding] = inPassage(
+      '국방부는 “컨테이너 적재량을 고려하면 러시아가 가장 필요로 하는 포탄의 양으로 추산하면 수백만 발에 해당하는 규모”라고 말했다.',
+    );
+    expect(finding?.differences.map(({ kind }) => kind)).toEqual(['number']);
+  });
+
   it.each([
     ['scare quotes', 'They called it a “grave step” and left.'],
     ['a title', 'She wrote “Shells by Rail” in spring.'],
@@ -95,6 +142,31 @@ describe('a selection', () => {
 
   it('that takes a mark along is the words', () => {
     expect(selected(`“${VERBATIM}`, 'He said: ', ' today.” Then').outcome).toBe('as-printed');
+  });
+
+  it.each([
+    [
+      'words',
+      'feel the need to comm',
+      'He said: “The DPRK does not ',
+      'ent on every U.S. groundless accusation.”',
+      'to comment',
+    ],
+    ['a contraction', 'The DPRK doesn', 'He said: “', '’t feel the need to comment.”', 'doesn’t'],
+    ['a number', 'an error margin of 500 to 1', 'He said: “', ',500 meters.”', '1,500'],
+  ])('that ends inside %s takes all of it', (_what, text, before, after, whole) => {
+    expect(selected(text, before, after).text).toMatch(new RegExp(`${whole}$`));
+  });
+
+  it('that begins inside a word takes all of it', () => {
+    const finding = selected('cars traveled from Russia to North Korea', 'He said: “five Russian rail', '.”');
+    expect(finding).toMatchObject({ outcome: 'as-printed', text: 'railcars traveled from Russia to North Korea' });
+  });
+
+  it('of a script without spaces is as selected', () => {
+    expect(selected('朝鮮はロシアに武器を供給した', '彼は「北', 'と述べた」').text).toBe(
+      '朝鮮はロシアに武器を供給した',
+    );
   });
 
   it('from one part of an interrupted quotation into the next', () => {

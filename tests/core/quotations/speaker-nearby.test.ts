@@ -11,7 +11,7 @@ const speaker = (text: string) => {
 describe('the speaker that a sentence names', () => {
   it.each([
     ['“We sold nothing,” John Kirby told reporters.', 'John Kirby'],
-    ['“We sold nothing,” said White House spokesman John Kirby on Friday.', 'White House John Kirby'],
+    ['“We sold nothing,” said White House spokesman John Kirby on Friday.', 'John Kirby'],
     ['“We sold nothing,” said Kirby, who had flown in from Moscow.', 'Kirby'],
     ['“We sold nothing,” Kirby said, “and never will.”', 'Kirby'],
     ['John Kirby, the spokesman, said: “We sold nothing.”', 'John Kirby'],
@@ -26,6 +26,9 @@ describe('the speaker that a sentence names', () => {
     ['커비 조정관은 “북한이 미사일을 제공했다”고 말했다.', '커비 조정관'],
     ['ペスコフ報道官は「何も売っていない」と述べた。', 'ペスコフ報道官'],
     ['Ông Nebenzia nói: “Chúng tôi không bán gì”.', 'Ông Nebenzia'],
+    ['“We sold nothing,” Putin’s spokesman Dmitry Peskov said.', 'Dmitry Peskov'],
+    ['“We sold nothing,” the Kremlin said after John Kirby spoke.', 'the Kremlin'],
+    ['As John Kirby said, “we sold nothing”.', 'John Kirby'],
   ])('%s', (text, name) => {
     expect(speaker(text)).toBe(name);
   });
@@ -37,6 +40,23 @@ describe('the speaker that a sentence names', () => {
     ['two in one sentence', 'Kirby said that the North had sent arms and Nebenzia that it was “a bit of fake news”.'],
     ['a paper', '“We sold nothing,” said Korea Times.'],
     ['a common word', '“We sold nothing,” the clerk said.'],
+    ['his spokesman', '“We sold nothing,” Putin’s spokesman said.'],
+    ['a spokesman for him', '“We sold nothing,” said a spokesman for Putin.'],
+    ['his spokesman, in Russian', '«Мы ничего не продавали», — заявил пресс-секретарь Путина.'],
+    ['whom he answered', '«Мы ничего не продавали», — ответил он Зеленскому.'],
+    ['whom he told, without a case', '«Мы ничего не продавали», — сказал он Кирби.'],
+    ['an agency of the index', '“We sold nothing,” according to Reuters, which spoke to John Kirby.'],
+    ['an agency, in Russian', '«Мы ничего не продавали», — сообщает ТАСС.'],
+    ['an agency, in Korean', '연합뉴스는 “우리는 아무것도 팔지 않았다”고 전했다.'],
+    ['who dismissed the words', '“We sold nothing” — John Kirby dismissed that reply.'],
+    ['who called them something', '“We sold nothing,” a statement John Kirby called false.'],
+    ['who said something of them', '“We sold nothing,” and John Kirby said it was a lie.'],
+    ['who said what they are', '“We sold nothing,” John Kirby said it was a lie.'],
+    ['who reported them of a party', 'As John Kirby said, the Kremlin’s line is “we sold nothing”.'],
+    ['who said that a party told them', 'John Kirby said the Kremlin had told the world that “we sold nothing”.'],
+    ['who said whose they are', 'John Kirby said the Kremlin’s line was “we sold nothing”.'],
+    ['who rejected what another said', 'Peskov rejected what Kirby said: “We sold nothing.”'],
+    ['of two, in Korean', '커비 조정관은 국방성이 “우리는 아무것도 팔지 않았다”고 말했다고 전했다.'],
     ['another quotation’s speaker', '“Nothing.” Kirby said: “We sold it.”'],
   ])('left out: %s', (_whom, text) => {
     expect(speaker(text)).toBeNull();
