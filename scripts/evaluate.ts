@@ -8,9 +8,9 @@ import { readPage } from './annotate/saved-page';
 import { buildAsset } from './data/build-asset';
 import { halfOfStatement, readLabelledStatements } from './evaluation/labelled-statements';
 import type { Judged, Row } from './evaluation/measure';
-import { isMarked, judge, recognised, table } from './evaluation/measure';
+import { bySeries, isMarked, judge, recognised, table } from './evaluation/measure';
 import { misspelt, nameTest } from './evaluation/misspell';
-import { halfOf, readPassages } from './evaluation/passages';
+import { halfOf, readPassages, seriesOf } from './evaluation/passages';
 
 const { values } = parseArgs({
   options: {
@@ -33,17 +33,24 @@ const percent = (value: number): string => (Number.isNaN(value) ? '–' : value.
 const line = (row: Row): string =>
   `| ${row.name} | ${row.sentences} | ${row.mentions} | ${[row.precision, row.recall, row.top1, row.top3, row.stance].map(percent).join(' | ')} |`;
 
-console.log(`${passages.length} passages (${values.half} half), ${judged.length} sentences\n`);
-console.log('| | sentences | mentions | precision | recall | claim first | in first three | stance |');
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-for (const row of table(judged)) console.log(line(row));
+function print(title: string, rows: Row[]): void {
+  console.log(`${title}\n`);
+  console.log('| | sentences | mentions | precision | recall | claim first | in first three | stance |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const row of rows) console.log(line(row));
+  console.log('');
+}
+
+const plain = judged.filter(({ passage }) => seriesOf(passage) === 'plain news');
+if (plain.length > 0) print('Plain news', table(plain));
+print(`All ${passages.length} texts (${values.half} half)`, [...table(judged), ...bySeries(judged)]);
 
 // As if every sentence were marked: whether it is, the table above says.
 const always = openSpotter(openIndex(asset), { ...asset.matching, thresholds: { marked: 0, possible: 0 } });
 const labels = readLabelledStatements(folder).filter((label) => halfOfStatement(label) === values.half);
 const { first, firstThree } = recognised(always, labels);
 console.log(
-  `\nThe reported statement, of ${labels.length}: first ${percent(first)}, in the first three ${percent(firstThree)}`,
+  `The reported statement, of ${labels.length}: first ${percent(first)}, in the first three ${percent(firstThree)}`,
 );
 
 const empty = passages.filter(({ blocks }) => blocks.flat().every(({ mention }) => !mention));

@@ -59,8 +59,8 @@ export function PassageQuotes({ findings, copy }: Props) {
   return (
     <section class="passage-quotes" aria-label={inCard.name} aria-busy={findings === null}>
       {findings === null && <p class="none">{inCard.checking}</p>}
-      {found.map((finding) => (
-        <QuoteLine key={finding.text} finding={finding} copy={copy} />
+      {found.map((finding, place) => (
+        <QuoteLine key={place} finding={finding} copy={copy} />
       ))}
       {notFound > 0 && <p class="none">{inCard.notFound(notFound)}</p>}
     </section>

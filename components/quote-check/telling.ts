@@ -21,6 +21,8 @@ interface PlaceWords {
   otherSpeaker: string;
   later: string;
   caution: string;
+  tooShort: string;
+  tooLong: string;
 }
 
 const PLACES: Record<Place, PlaceWords> = {
@@ -33,6 +35,8 @@ const PLACES: Record<Place, PlaceWords> = {
     otherSpeaker: 'The speaker named on this page is not the one who said them.',
     later: 'The statement on record is later than this page.',
     caution: 'The quote may be genuine and missing from the index, or worded differently by this page.',
+    tooShort: 'Select at least four words.',
+    tooLong: 'Select one quotation.',
   },
   box: {
     place: 'As you have it',
@@ -43,6 +47,8 @@ const PLACES: Record<Place, PlaceWords> = {
     otherSpeaker: 'The speaker named with them is not the one who said them.',
     later: '',
     caution: 'The quote may be genuine and missing from the index, or worded differently.',
+    tooShort: 'Paste at least four words.',
+    tooLong: 'Paste one quotation.',
   },
 };
 
@@ -102,12 +108,13 @@ function renderings({ wording: { rendering }, others, original }: OnRecord): str
   return told;
 }
 
-function said(finding: QuotationFinding, { words, otherSpeaker }: PlaceWords): string[] {
+function said(finding: QuotationFinding, { words, otherSpeaker, tooShort, tooLong }: PlaceWords): string[] {
   const { outcome, differences, sourceCount, indexDate } = finding;
   switch (outcome) {
     case 'as-printed':
     case 'other-rendering':
-      return isTranslation(finding) ? [] : [`${words} the source’s, letter for letter.`];
+      if (isTranslation(finding)) return [];
+      return [`${words} the source’s, ${finding.sides ? 'but not ' : ''}letter for letter.`];
     case 'with-cuts':
       return [`${words} the source’s. What is left out is marked.`];
     case 'altered':
@@ -122,9 +129,9 @@ function said(finding: QuotationFinding, { words, otherSpeaker }: PlaceWords): s
     case 'too-common':
       return ['These few words are on record, but too common to say whose they are.'];
     case 'too-short':
-      return ['Select at least four words.'];
+      return [tooShort];
     case 'too-long':
-      return ['Select one quotation.'];
+      return [tooLong];
   }
 }
 

@@ -4,10 +4,8 @@ import type { FoundQuotation } from './in-passage';
 import { quotationsAround, wordsOf } from './in-passage';
 import { type AskedQuotation, findingOn } from './make-finding';
 import type { QuotationIndex } from './open-quotations';
-import { wordCount } from './printed-parts';
 import { speakerNearby } from './speaker-nearby';
-import { SHORTEST } from './specific';
-import { readUnits } from './units';
+import { isLongEnough } from './specific';
 
 /** A passage in the text of its block. */
 export interface Passage extends TextRange {
@@ -26,9 +24,6 @@ function around({ text, start, end }: Passage): Passage {
   const from = Math.max(0, start - REACH);
   return { text: text.slice(from, end + REACH), start: start - from, end: end - from };
 }
-
-/** Scare quotes and titles say nothing that could be looked up. */
-export const isLongEnough = (words: string): boolean => wordCount(readUnits(words)) >= SHORTEST;
 
 const quotationsOf = (passage: Passage): FoundQuotation[] =>
   quotationsAround(passage.text, passage).filter((quotation) => isLongEnough(wordsOf(passage.text, quotation)));

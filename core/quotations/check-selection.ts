@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/sentences';
-import { type AboutPage, checkAsOne, isLongEnough } from './check-passage';
+import { type AboutPage, checkAsOne } from './check-passage';
 import type { QuotationFinding } from './finding';
 import type { FoundQuotation } from './in-passage';
 import { quotationsIn, wordsOf } from './in-passage';
@@ -7,6 +7,7 @@ import { findingOn, tooLong } from './make-finding';
 import type { QuotationIndex } from './open-quotations';
 import { quotedText } from './quoted-text';
 import { speakerNearby } from './speaker-nearby';
+import { isLongEnough } from './specific';
 
 /** What a reader selected, with what stands around it in its paragraph. */
 export interface Selected {

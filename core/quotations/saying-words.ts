@@ -30,3 +30,33 @@ export const EAST_ASIAN_SCRIPT = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 /** Where the speaker's name or description ends: what follows is whom, where, when and how. */
 export const ENDS_NAME =
   /[,;:()–—]|(?<!\p{L})(?:on|in|at|during|after|before|when|while|as|to|from|via|by|that|about|told|who|whose|last|this|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|reporters|journalists|в|во|на|что|журналистам|во время|після|під час|у|що|rằng|với|hôm|ngày|trong|tại)(?!\p{L})/iu;
+
+/** Papers and agencies pass words on: they are not who said them. */
+export const PASSES_ON =
+  /news|times|post|agency|daily|herald|tribune|reuters|press(?! secretary)|media|journal|interfax|yonhap|tass|kcna|тасс|интерфакс|інтерфакс|рейтер|агентств|통신|뉴스|신문|일보|방송|通信|新聞|放送/iu;
+/** "Putin’s spokesman", "a spokesman for Putin": whose words they are is not named. */
+export const POSSESSIVE_LAST = /\p{Lu}[\p{L}.-]*['’]s\s[^\p{Lu}]*$/u;
+export const SPEAKS_FOR =
+  /(?:spokes\p{L}+|aides?|advis[eo]rs?|deput(?:y|ies)|assistant|secretary)\s(?:for|of|to)\s(?!state)/iu;
+/** "сказал он Кирби": he did. */
+export const PRONOUN = /^(?:he|she|it|they|we|i|you|он|она|они|мы|я|він|вона|вони|ми|ông ấy|bà ấy|họ)(?!\p{L})/iu;
+/** "The Kremlin had" told reporters. */
+export const BEFORE_VERB = /\s(?:had|has|have|also|then|later|again)$/iu;
+/** “…,” and Kirby said so. “…,” Kirby said it was a lie. What is said is something else than the words. */
+export const SAYS_ELSE = /^(?:and|but|while|though|which|as|и|а|но|что|та|але|що)(?!\p{L})/iu;
+export const SAID_OF_IT =
+  /^\s*(?:it|that|those|these|such|this (?:is|was)|the (?:claims?|reports?|statements?|remarks?|words|answer|reply))(?!\p{L})/iu;
+/** "a statement Kirby called false" */
+export const NO_SPEAKER = /(?<!\p{L})(?:statement|reports?|claim|remark)(?!\p{L})/iu;
+/** "As Kirby said, the Kremlin holds that …" */
+export const SUBORDINATE = /^\s*(?:as|after|while|when|because|although|since|though|if|once|before)\s/iu;
+/** "Peskov rejected what Kirby said" */
+export const CLAUSE_INSIDE = /(?<!\p{L})(?:what|which|whom|how|whether|why|что|как|що|як)(?!\p{L})/iu;
+/** "the Kremlin’s line is" */
+export const SOMEBODYS = /\p{Lu}\p{L}*['’]s(?!\p{L})/u;
+/** "Wood said, quoting Kirby": the words are another's. */
+export const QUOTING =
+  /(?<!\p{L})(?:quot(?:ing|ed|es)|citing|cited|repeat(?:ing|ed)|echo(?:ing|ed)|reading from|read out|referring to|цитиру\p{L}+|процитир\p{L}+|ссыла\p{L}+|сосла\p{L}+|циту\p{L}+|посила\p{L}+|trích)(?!\p{L})|인용|引用/iu;
+/** "Kirby said in Washington": where, and no one else. */
+export const PLACE = /(?<!\p{L})(?:in|at|from|в|во|у|tại|ở)\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*/gu;
+export const THEY = /(?<!\p{L})(?:they|они|вони|họ)(?!\p{L})/iu;

@@ -1,19 +1,35 @@
 import type { Speaker } from '../model';
 import { readAttribution } from './attribution';
 import type { FoundQuotation } from './in-passage';
-import { quotationsIn, sentenceAround } from './in-passage';
+import { quotationsIn, sentenceAround, wordsOf } from './in-passage';
 import type { QuotationIndex } from './open-quotations';
+import { partiesIn } from './parties';
 import {
   ACCORDING,
+  BEFORE_VERB,
+  CLAUSE_INSIDE,
   EAST_ASIAN_PARTICLE,
   EAST_ASIAN_SAYING,
   EAST_ASIAN_SCRIPT,
   EAST_ASIAN_SUBJECT,
   ENDS_NAME,
   JUDGING,
+  NO_SPEAKER,
+  PASSES_ON,
+  PLACE,
+  POSSESSIVE_LAST,
+  PRONOUN,
+  QUOTING,
+  SAID_OF_IT,
   SAYING,
+  SAYS_ELSE,
+  SOMEBODYS,
+  SPEAKS_FOR,
+  SUBORDINATE,
+  THEY,
 } from './saying-words';
 import { EAST_ASIAN_TITLES, TITLE_WORDS } from './speaker-words';
+import { isLongEnough } from './specific';
 
 /** Longer runs beside a verb of saying are clauses, not names. */
 const LONGEST_NAME = 90;
@@ -22,31 +38,11 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 /** A name of two words and more: "Jane Doe". */
 const FULL_NAME = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*\s){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
-/** Papers and agencies pass words on: they are not who said them. */
-const PASSES_ON =
-  /news|times|post|agency|daily|herald|tribune|reuters|press(?! secretary)|media|journal|interfax|yonhap|tass|kcna|тасс|интерфакс|інтерфакс|рейтер|агентств|통신|뉴스|신문|일보|방송|通信|新聞|放送/iu;
-/** "Putin’s spokesman", "a spokesman for Putin": whose words they are is not named. */
-const POSSESSIVE_LAST = /\p{Lu}[\p{L}.-]*['’]s\s[^\p{Lu}]*$/u;
-const SPEAKS_FOR =
-  /(?:spokes\p{L}+|aides?|advis[eo]rs?|deput(?:y|ies)|assistant|secretary)\s(?:for|of|to)\s(?!state)/iu;
-const PRONOUN = /^(?:he|she|it|they|we|i|you|он|она|они|мы|я|він|вона|вони|ми|ông ấy|bà ấy|họ)(?!\p{L})/iu;
+/** Words with capitals that stand together: "Putin’s", "Dmitry Peskov" of "Putin’s spokesman Dmitry Peskov". */
+const NAMES = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 const capitalsOf = (text: string): string => (text.match(CAPITALISED) ?? []).join(' ').replace(EDGES, '');
-/** The last words with capitals that stand together: "the Kremlin’s spokesman Dmitry Peskov". */
-const LAST_NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*)*(?=[^\p{Lu}]*$)/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** “…,” and Kirby said so. “…,” Kirby said it was a lie. What is said is something else than the words. */
-const SAYS_ELSE = /^(?:and|but|while|though|which|as|и|а|но|что|та|але|що)(?!\p{L})/iu;
-const SAID_OF_IT =
-  /^\s*(?:it|that|those|these|such|this (?:is|was)|the (?:claims?|reports?|statements?|remarks?|words|answer|reply))(?!\p{L})/iu;
-/** "a statement Kirby called false" */
-const NO_SPEAKER = /(?<!\p{L})(?:statement|reports?|claim|remark)(?!\p{L})/iu;
-/** "As Kirby said, the Kremlin holds that …" */
-const SUBORDINATE = /^\s*(?:as|after|while|when|because|although|since|though|if|once|before)\s/iu;
-/** "Peskov rejected what Kirby said" */
-const CLAUSE_INSIDE = /(?<!\p{L})(?:what|which|whom|how|whether|why|что|как|що|як)(?!\p{L})/iu;
-/** "the Kremlin’s line is" */
-const SOMEBODYS = /\p{Lu}\p{L}*['’]s(?!\p{L})/u;
 
 /** Whether a name has a word just as the index has it. */
 function isInNominative(name: string, { name: own, aliases }: Speaker): boolean {
@@ -56,7 +52,7 @@ function isInNominative(name: string, { name: own, aliases }: Speaker): boolean 
 
 /** What a phrase names: somebody of the index, a country's office, or a stranger with a full name; null if unsure. */
 function named(phrase: string, { index, names }: QuotationIndex): string | null {
-  const text = phrase.replace(EDGES, '');
+  const text = phrase.replace(EDGES, '').replace(BEFORE_VERB, '');
   if (text === '' || text.length > LONGEST_NAME || PRONOUN.test(text)) return null;
   // In small letters stand titles and other words, among which a misspelt name would be looked for.
   const name = EAST_ASIAN_SCRIPT.test(text) ? text : capitalsOf(text);
@@ -65,12 +61,11 @@ function named(phrase: string, { index, names }: QuotationIndex): string | null 
   const isPerson = found.speakers.some(({ kind }) => kind === 'person');
   if (isPerson && (POSSESSIVE_LAST.test(text) || SPEAKS_FOR.test(text))) return null;
   if (!isPerson && PASSES_ON.test(name)) return null;
-  if (found.speakers.length > 0) {
-    const last = LAST_NAME.exec(text)?.[0].replace(EDGES, '') ?? name;
-    const isSame = readAttribution(last, index, names).speakers[0] === found.speakers[0];
-    return isSame ? last : name;
-  }
-  if (found.parties.size > 0 && !found.isStranger) return text;
+  const isSame = (run: string) => readAttribution(run, index, names).speakers[0] === found.speakers[0];
+  if (found.speakers.length > 0) return (text.match(NAMES) ?? []).find(isSame) ?? name;
+  // "a Ukrainian driver" is no office, and what somebody says of Pyongyang is not Pyongyang's.
+  const isOffice = EAST_ASIAN_SCRIPT.test(text) || isName(text);
+  if (found.parties.size > 0 && !found.isStranger) return isOffice ? text : null;
   return FULL_NAME.test(text) ? text : null;
 }
 
@@ -119,7 +114,8 @@ function saidBefore(clause: string, quotations: QuotationIndex): string | null {
   const phrase = subjectBefore(clause.slice(0, verb.index));
   if (CLAUSE_INSIDE.test(phrase) || phrase.match(SAYING) || SOMEBODYS.test(between)) return null;
   if (SUBORDINATE.test(phrase) && /\p{L}/u.test(between)) return null;
-  // Whoever is named between the verb and the words may be who said them.
+  // Whoever is named between the verb and the words may be who said them: "Kirby said Moscow denied it: “…”"
+  if (THEY.test(between) || partiesIn(between.replace(PLACE, ' ')).size > 0) return null;
   const others = capitalsOf(between);
   if (others !== '' && readAttribution(others, quotations.index, quotations.names).speakers.length > 0) return null;
   return subject(phrase.replace(SUBORDINATE, ''), quotations);
@@ -136,6 +132,13 @@ function eastAsian(before: string, after: string, quotations: QuotationIndex): s
   return found?.[1] ? named(found[1], quotations) : null;
 }
 
+/** “Kirby told us, ‘…’,” Peskov said: of such a quotation, some words are another's. */
+const quotesAnother = (text: string, { parts }: FoundQuotation): boolean =>
+  parts.some(({ start, end }) => {
+    const inside = text.slice(start, end);
+    return quotationsIn(inside).some((inner) => isLongEnough(wordsOf(inside, inner)));
+  });
+
 /** What the page prints between the parts of one quotation. */
 const interruptions = (text: string, { parts }: FoundQuotation): string[] =>
   parts.slice(1).map(({ start }, nth) => text.slice(parts[nth]?.end, start));
@@ -151,6 +154,12 @@ export function speakerNearby(text: string, quotation: FoundQuotation, quotation
   const starts = others.filter(({ start }) => start >= quotation.end).map(({ start }) => start);
   const before = text.slice(Math.max(sentence.start, ...ends), quotation.start);
   const after = text.slice(quotation.end, Math.min(sentence.end, ...starts));
+  if (
+    QUOTING.test(text.slice(sentence.start, quotation.start)) ||
+    QUOTING.test(after) ||
+    quotesAnother(text, quotation)
+  )
+    return null;
   if (EAST_ASIAN_SCRIPT.test(before + after)) return eastAsian(before, after, quotations);
   for (const clause of [...interruptions(text, quotation), after]) {
     const speaker = saidAfter(clause.replace(EDGES, ' '), quotations);

@@ -3,15 +3,19 @@ import type { QuotationIndex } from './open-quotations';
 import type { Printed } from './printed';
 import { wordCount } from './printed-parts';
 import type { Match } from './search-record';
+import { readUnits } from './units';
 
 /** Below this any speaker may have said it. Two East Asian characters count as one word. */
-export const SHORTEST = 4;
+const SHORTEST = 4;
 /** From this length on, words of one speaker only are that speaker's. */
 export const SPECIFIC_WORDS = 6;
 /** What shorter words must tell: about three that occur rarely. */
 const SPECIFIC_WEIGHT = 2.4;
 /** Under four words, with their own speaker named: two telling words. */
 const SHORT_WEIGHT = 1.4;
+
+/** Scare quotes and titles say nothing that could be looked up. */
+export const isLongEnough = (words: string): boolean => wordCount(readUnits(words)) >= SHORTEST;
 
 export const isTooShort = ({ words }: Printed): boolean => words < SHORTEST;
 

@@ -3,7 +3,7 @@ import type { Mention } from '../../core/mention';
 import type { LabelledStatement } from './labelled-statements';
 import { asShortArticle } from './labelled-statements';
 import type { LabelledRange, Passage } from './passages';
-import { asArticle, languageOf } from './passages';
+import { asArticle, languageOf, seriesOf } from './passages';
 
 /** What the matcher said of one labelled sentence. */
 export interface Judged {
@@ -63,21 +63,25 @@ export function row(name: string, judged: Judged[]): Row {
   };
 }
 
-/** Overall, by language, by kind of sentence; precision has no meaning by kind, as only mentions have one. */
-export function table(judged: Judged[]): Row[] {
-  const groups = (keyOf: (one: Judged) => string | undefined) => {
-    const found = new Map<string, Judged[]>();
-    for (const one of judged) {
-      const key = keyOf(one);
-      if (key !== undefined) found.set(key, [...(found.get(key) ?? []), one]);
-    }
-    return found;
-  };
-  const rows = [row('all', judged)];
-  for (const [language, own] of groups(({ passage }) => languageOf(passage))) rows.push(row(language, own));
-  for (const [kind, own] of groups(({ label }) => label.kind)) rows.push({ ...row(kind, own), precision: Number.NaN });
-  return rows;
+function grouped(judged: Judged[], keyOf: (one: Judged) => string | undefined): [string, Judged[]][] {
+  const found = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = keyOf(one);
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** Overall, by language, by kind of sentence; precision has no meaning by kind, as only mentions have one. */
+export const table = (judged: Judged[]): Row[] => [
+  row('all', judged),
+  ...grouped(judged, ({ passage }) => languageOf(passage)).map(([language, own]) => row(language, own)),
+  ...grouped(judged, ({ label }) => label.kind).map(([kind, own]) => ({ ...row(kind, own), precision: Number.NaN })),
+];
+
+/** A row for each series of texts. */
+export const bySeries = (judged: Judged[]): Row[] =>
+  grouped(judged, ({ passage }) => seriesOf(passage)).map(([series, own]) => row(series, own));
 
 /** How often the statement that a sentence reports is the first that the matcher names, and among the first three. */
 export function recognised(spotter: Spotter, labels: LabelledStatement[]): { first: number; firstThree: number } {

@@ -28,6 +28,10 @@ describe('the speaker that a sentence names', () => {
     ['Ông Nebenzia nói: “Chúng tôi không bán gì”.', 'Ông Nebenzia'],
     ['“We sold nothing,” Putin’s spokesman Dmitry Peskov said.', 'Dmitry Peskov'],
     ['“We sold nothing,” the Kremlin said after John Kirby spoke.', 'the Kremlin'],
+    ['Владимир Путин в Сочи сказал: «Мы ничего не продавали».', 'Владимир Путин'],
+    ['The Kremlin had said: “We sold nothing.”', 'The Kremlin'],
+    ['John Kirby said in Moscow: “We sold nothing.”', 'John Kirby'],
+    ['“We hear of ‘arms dealings’ again,” Peskov said.', 'Peskov'],
     ['As John Kirby said, “we sold nothing”.', 'John Kirby'],
   ])('%s', (text, name) => {
     expect(speaker(text)).toBe(name);
@@ -56,6 +60,13 @@ describe('the speaker that a sentence names', () => {
     ['who said that a party told them', 'John Kirby said the Kremlin had told the world that “we sold nothing”.'],
     ['who said whose they are', 'John Kirby said the Kremlin’s line was “we sold nothing”.'],
     ['who rejected what another said', 'Peskov rejected what Kirby said: “We sold nothing.”'],
+    ['of no office', '“We sold nothing,” a Ukrainian driver said.'],
+    ['what was said of a capital', 'Разговор о передаче документов Пхеньяну пояснил: «Мы ничего не продавали».'],
+    ['who quoted another', '“We sold nothing,” Robert Wood said, quoting Kirby.'],
+    ['who quoted another before', 'Robert Wood, quoting John Kirby, said: “We sold nothing.”'],
+    ['whose words hold another’s', '“Kirby told us, ‘We sold nothing at all’,” Peskov said.'],
+    ['who said that a party said so', 'John Kirby said Moscow denied it: “We sold nothing.”'],
+    ['who said what they say', 'John Kirby said they lie when they claim: “We sold nothing.”'],
     ['of two, in Korean', '커비 조정관은 국방성이 “우리는 아무것도 팔지 않았다”고 말했다고 전했다.'],
     ['another quotation’s speaker', '“Nothing.” Kirby said: “We sold it.”'],
   ])('left out: %s', (_whom, text) => {
