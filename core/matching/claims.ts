@@ -1,8 +1,9 @@
 import type { ClaimsIndex } from '../claims-index';
 import type { RankedClaim } from '../mention';
-import type { AnalysedArticle, Sentence } from './analyse';
+import type { AnalysedArticle, Knowledge, Sentence } from './analyse';
 import type { Weights } from './evidence';
 import { CARRY_SENTENCES } from './features/parts';
+import type { Lexicon } from './lexicon';
 import type { Postings } from './postings';
 import { similarities } from './postings';
 import { softmax } from './softmax';
@@ -150,20 +151,50 @@ export function claimFeatures(
   return found;
 }
 
+/** The fitted tables: what counts for every claim, and by claim what counts for this one; a new claim has none of its own. */
+export interface ClaimWeights {
+  shared: Weights;
+  own: Record<string, Weights>;
+}
+
+/** There are many concepts, and each was seen with a claim seldom. */
+const TOLD_SHARE = 0.2;
+const HEADLINE_SHARE = 0.1;
+
+/** What a sentence and its headline tell, whatever claim it speaks of: for or against each claim, that is fitted. */
+export function toldFeatures(
+  lexicon: Lexicon,
+  { headline, sentences }: AnalysedArticle,
+  at: number,
+): [name: string, value: number][] {
+  const told = [...(sentences[at]?.concepts ?? [])].filter((concept) => lexicon.roleOf.get(concept) !== 'speech');
+  const above = [...headline.concepts].filter(
+    (concept) => !['speech', 'field'].includes(lexicon.roleOf.get(concept) ?? ''),
+  );
+  return [
+    ['bias', TOLD_SHARE],
+    ...told.map((concept): [string, number] => [concept, TOLD_SHARE]),
+    ...above.map((concept): [string, number] => [`headline:${concept}`, HEADLINE_SHARE]),
+  ];
+}
+
 /** Claims of the index for one sentence, likeliest first; the scores add up to 1. */
 export function rankClaims(
-  centroids: Postings,
-  weights: Weights,
+  { lexicon, centroids: { documents } }: Pick<Knowledge, 'lexicon' | 'centroids'>,
+  { shared, own }: ClaimWeights,
   evidence: ClaimEvidence,
   reported: Float32Array,
   at: number,
 ): RankedClaim[] {
-  const scores = centroids.documents.map((_, claim) => {
+  const told = toldFeatures(lexicon, evidence.article, at);
+  const scores = documents.map((id, claim) => {
     let sum = 0;
-    for (const [name, value] of claimFeatures(evidence, reported, at, claim)) sum += (weights[name] ?? 0) * value;
+    for (const [name, value] of claimFeatures(evidence, reported, at, claim)) sum += (shared[name] ?? 0) * value;
+    const weights = own[id];
+    if (weights) for (const [name, value] of told) sum += (weights[name] ?? 0) * value;
     return sum;
   });
-  return Array.from(softmax(scores), (score, number) => ({ id: centroids.documents[number] as string, score })).sort(
+  return Array.from(softmax(scores), (score, number) => ({ id: documents[number] as string, score })).sort(
     (a, b) => b.score - a.score,
   );
 }

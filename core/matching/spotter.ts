@@ -3,10 +3,10 @@ import type { ClaimsIndex } from '../claims-index';
 import type { Mention, RankedClaim } from '../mention';
 import type { Sentence } from './analyse';
 import { analyse } from './analyse';
-import type { ClaimEvidence } from './claims';
+import type { ClaimEvidence, ClaimWeights } from './claims';
 import { claimContext, claimFacts, rankClaims, reportedOn } from './claims';
 import { telling } from './clause';
-import type { SpottingWeights, Weights } from './evidence';
+import type { SpottingWeights } from './evidence';
 import { probabilities } from './evidence';
 import { namesBothParties } from './features/parts';
 import type { PackedLexicon } from './lexicon';
@@ -25,7 +25,7 @@ import { rankStatements, statementReader, statementScores } from './statements';
 export interface MatchingFile {
   lexicon: PackedLexicon;
   spotting: SpottingWeights;
-  claims: Weights;
+  claims: ClaimWeights;
   stance: StanceWeights;
   reported: StatementWeights;
   thresholds: Thresholds;
@@ -69,7 +69,8 @@ export function openSpotter(index: ClaimsIndex, matching: MatchingFile): Spotter
     const sentence = analysed.sentences[at] as Sentence;
     const block = article.blocks[sentence.block] ?? '';
     const scores = statementScores(statements, matching.reported, inCommon);
-    const ranked = rankClaims(centroids, matching.claims, evidence, reportedOn(centroids, statements, scores), at);
+    const reported = reportedOn(centroids, statements, scores);
+    const ranked = rankClaims({ lexicon, centroids }, matching.claims, evidence, reported, at);
     const best = ranked[0]?.score ?? 0;
     const claims = ranked
       .filter(({ score }) => score >= best * LEAST_SHARE)

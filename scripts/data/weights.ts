@@ -11,18 +11,24 @@ export type FittedWeights = Pick<MatchingFile, 'thresholds' | 'spotting' | 'clai
 
 const tables = (dataDir: string): string => join(dataDir, 'matching', 'weights.yaml');
 const vocabulary = (dataDir: string): string => join(dataDir, 'matching', 'vocabulary.yaml');
+const claimTables = (dataDir: string): string => join(dataDir, 'matching', 'claims.yaml');
 
 const HEADER = `# Fitted on the fitting half of tests/evaluation by \`npm run fit\`; do not edit by hand.
 # thresholds: probabilities from which a passage is marked, or offered as possibly related
 # spotting:   additive evidence, in log-odds: a sentence with what it carries over, then with what its page adds,
 #             each by itself and in pairs that count where both are found
-# claims:     how much each closeness counts when claims are ranked
 # stance:     additive evidence for each stance of a mention; on-record: what those took who it may report
 # reported:   what tells which statement a mention reports, by itself and together with the claims and the stance
 `;
 const VOCABULARY_HEADER = `# Fitted together with weights.yaml by \`npm run fit\`; do not edit by hand.
 # Weights of beginnings of words (pairs of characters in Korean and Japanese), in log-odds, for what the lexicon
 # has no concept for: the spotter's first pass, and each stance.
+`;
+
+const CLAIMS_HEADER = `# Fitted together with weights.yaml by \`npm run fit\`; do not edit by hand.
+# shared: how much each closeness counts when claims are ranked
+# own:    by claim, the concepts of a sentence or its headline that speak for it or against it; a claim that is new
+#         has none until the next fit, and is known by its title, phrasings and statements alone
 `;
 
 /** Smaller weights change no decision. */
@@ -37,7 +43,10 @@ interface Tables {
 const isWord = (name: string): boolean => name.startsWith(WORD_PREFIX);
 const part = (weights: Weights, keeps: (name: string, weight: number) => boolean): Weights =>
   Object.fromEntries(Object.entries(weights).filter(([name, weight]) => keeps(name, weight)));
-const split = ({ spotting, stance }: FittedWeights, keeps: (name: string, weight: number) => boolean): Tables => ({
+const split = (
+  { spotting, stance }: Pick<FittedWeights, 'spotting' | 'stance'>,
+  keeps: (name: string, weight: number) => boolean,
+): Tables => ({
   sentence: part(spotting.sentence, keeps),
   stance: byStance((one) => part(stance[one], keeps)),
 });
@@ -47,15 +56,17 @@ export function readWeights(dataDir: string): FittedWeights {
   const words = parse(readFileSync(vocabulary(dataDir), 'utf8')) as Tables;
   return {
     ...weights,
+    claims: parse(readFileSync(claimTables(dataDir), 'utf8')) as FittedWeights['claims'],
     spotting: { ...weights.spotting, sentence: { ...weights.spotting.sentence, ...words.sentence } },
     stance: byStance((one) => ({ ...weights.stance[one], ...words.stance[one] })),
   };
 }
 
-export function writeWeights(dataDir: string, weights: FittedWeights): void {
+export function writeWeights(dataDir: string, { claims, ...weights }: FittedWeights): void {
   const concepts = split(weights, (name) => !isWord(name));
   const words = split(weights, (name, weight) => isWord(name) && Math.abs(weight) >= LEAST_WORD_WEIGHT);
   const spotting = { ...weights.spotting, sentence: concepts.sentence };
   writeFileSync(tables(dataDir), HEADER + stringify({ ...weights, spotting, stance: concepts.stance }));
+  writeFileSync(claimTables(dataDir), CLAIMS_HEADER + stringify(claims));
   writeFileSync(vocabulary(dataDir), VOCABULARY_HEADER + stringify(words));
 }

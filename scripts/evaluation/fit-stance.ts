@@ -1,6 +1,6 @@
 import { analyse } from '../../core/matching/analyse';
+import type { ClaimWeights } from '../../core/matching/claims';
 import { rankClaims, reportedOn } from '../../core/matching/claims';
-import type { Weights } from '../../core/matching/evidence';
 import { WORD_PREFIX } from '../../core/matching/features/parts';
 import type { ByStance, StanceWeights } from '../../core/matching/stance';
 import { byStance, evidenceFor, stancesOnRecord } from '../../core/matching/stance';
@@ -29,12 +29,12 @@ export interface StanceExample {
 /** Of the mentions that are labelled. */
 export function stanceExamples(
   { knowledge, statements }: Matcher,
-  claims: Weights,
+  claims: ClaimWeights,
   mentions: LabelledMention[],
 ): StanceExample[] {
   const { lexicon, centroids } = knowledge;
   return mentions.flatMap(({ label, at, evidence, scores }) => {
-    const ranked = rankClaims(centroids, claims, evidence, reportedOn(centroids, statements, scores), at);
+    const ranked = rankClaims(knowledge, claims, evidence, reportedOn(centroids, statements, scores), at);
     const features = stanceFeatures(lexicon, evidence.article, at);
     const onRecord = stancesOnRecord(statements, centroids.documents, scores, ranked);
     return label.stance ? [{ features, onRecord, stance: label.stance }] : [];

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../core/matching/analyse';
 import { analyse } from '../../core/matching/analyse';
+import type { ClaimWeights } from '../../core/matching/claims';
 import { claimContext, claimFacts, rankClaims, reportedOn } from '../../core/matching/claims';
 import type { Weights } from '../../core/matching/evidence';
 import type { StanceWeights } from '../../core/matching/stance';
@@ -46,7 +47,7 @@ export function fitOwn(reader: Reader, labels: LabelledStatement[]): Weights {
   );
 }
 
-function read(matcher: Matcher, claims: Weights, stance: StanceWeights, label: LabelledStatement) {
+function read(matcher: Matcher, claims: ClaimWeights, stance: StanceWeights, label: LabelledStatement) {
   const { knowledge, index, statements, reported } = matcher;
   const { centroids, lexicon } = knowledge;
   const { article, at } = analysed(matcher, label);
@@ -56,7 +57,7 @@ function read(matcher: Matcher, claims: Weights, stance: StanceWeights, label: L
     facts: claimFacts(index, centroids, statements, label.published),
   };
   const scores = statementScores(statements, reported, statementReader(statements, article, label.published)(at));
-  const ranked = rankClaims(centroids, claims, evidence, reportedOn(centroids, statements, scores), at);
+  const ranked = rankClaims(knowledge, claims, evidence, reportedOn(centroids, statements, scores), at);
   const features = stanceFeatures(lexicon, article, at);
   const stances = stanceProbabilities(
     stance,
@@ -70,7 +71,7 @@ function read(matcher: Matcher, claims: Weights, stance: StanceWeights, label: L
 /** Fits how much the claims and the stance that a passage is taken for count beside what it has in common. */
 export function fitTogether(
   matcher: Matcher,
-  claims: Weights,
+  claims: ClaimWeights,
   stance: StanceWeights,
   labels: LabelledStatement[],
 ): StatementWeights['together'] {
