@@ -29,8 +29,8 @@ export const languageOf = (passage: Passage): string => passage.id.slice(0, 2);
 /** Numbers from here on are whole articles and isolated excerpts; below stand the dense passages. */
 const FIRST_ARTICLE = 301;
 
-/** From here on stand texts that were written to be worded as nothing before them. */
-const FIRST_NEWLY_WORDED = 2001;
+/** From here on stand texts that were written when the first were learnt, many of them to be worded as nothing before. */
+const FIRST_OF_SECOND = 2001;
 /** From here on stand plain news texts, written last by people who knew nothing of the matcher; none is for fitting. */
 const FIRST_PLAIN = 5001;
 
@@ -43,12 +43,12 @@ export function halfOf(passage: Passage): Half {
   return number % (number < FIRST_ARTICLE ? 2 : 4) === 0 ? 'reporting' : 'fitting';
 }
 
-export type Series = 'first series' | 'newly worded' | 'plain news';
+export type Series = 'first series' | 'second series' | 'plain news';
 
 export function seriesOf(passage: Passage): Series {
   const number = numberOf(passage);
   if (number >= FIRST_PLAIN) return 'plain news';
-  return number >= FIRST_NEWLY_WORDED ? 'newly worded' : 'first series';
+  return number >= FIRST_OF_SECOND ? 'second series' : 'first series';
 }
 
 const FOLDERS = ['passages', 'articles', 'excerpts'];

@@ -59,6 +59,16 @@ describe.each(BROWSERS)('the popup in %s', (_name, launch) => {
     expect(links.every((href) => href.startsWith('http'))).toBe(true);
   });
 
+  it('opens the box for a quotation over results by keyboard, and returns to its button', async () => {
+    const focused = () => popup.evaluate<string>('document.activeElement.textContent');
+    for (let tabs = 0; tabs < 60 && (await focused()) !== 'Check a quote'; tabs++) await popup.press('Tab');
+    await popup.press('Enter');
+    await textWith('Paste a quote');
+    await popup.press('Escape');
+    await until('focus on the button', async () => ((await focused()) === 'Check a quote' ? true : null));
+    await textWith('Read as');
+  });
+
   it('clears the words with Escape', async () => {
     await popup.press('Escape');
     await until('an empty field', async () =>

@@ -138,7 +138,7 @@ describe.each(BROWSERS)('quotations in %s', (name, launch) => {
       await page.evaluate(`document.activeElement.blur();
         getSelection().setBaseAndExtent(document.getElementById('first'), 0, document.getElementById('second'), 1)`);
       await check();
-      expect(await cardWith('Word for word on record')).toContain('Kim Yo Jong denies');
+      expect(await cardWith('Kim Yo Jong denies')).toContain('Word for word on record');
     });
 
     it('nothing', async () => {
@@ -197,6 +197,10 @@ describe.each(BROWSERS)('quotations in %s', (name, launch) => {
     expect(await shown('Word for word on record')).toContain('Kim Song');
     await page.press('Escape');
     await shown('This page cannot be read');
+    const focused = () => page.evaluate<string | null>('document.activeElement.textContent');
+    await until('focus on its button', async () => ((await focused()) === 'Check a quote' ? true : null));
+    await page.press('Enter');
+    await shown('Paste a quote');
     expect(page.errors).toEqual([]);
     await page.close();
   });

@@ -116,6 +116,7 @@ export const popupStates: Record<string, PopupGalleryState> = {
     press: 'Check a quote',
     paste: 'Interest rates will stay where they are until inflation has come down for good',
   },
+  quoteBoxOverResults: { page, query: 'kirby missiles', press: 'Check a quote' },
   notRunning: { page: { kind: 'not-running', host: 'journal.example', listedSites: 214 } },
   off: { page: { kind: 'off', host: HOST } },
   unreadable: { page: { kind: 'unreadable' } },

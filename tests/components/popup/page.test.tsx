@@ -5,7 +5,7 @@ import { checkSelection } from '../../../core/quotations/check-selection';
 import { openQuotations } from '../../../core/quotations/open-quotations';
 import { mention, rendering, smallIndex, statement } from '../../core/small-index';
 import { byText, press, texts } from '../render';
-import { HOST, index, key, open, services } from './popup-harness';
+import { HOST, index, key, open, services, type } from './popup-harness';
 
 const PASSAGES: PageState = {
   kind: 'passages',
@@ -138,6 +138,17 @@ describe('a quotation to check', () => {
   const record = smallIndex({
     statements: [statement('kirby-1', '2022-09-06', 'alleges', { quotations: [{ renderings: [rendering(WORDS)] }] })],
   });
+  const buttons = () => [...document.querySelectorAll('button')].filter((one) => one.textContent === 'Check a quote');
+  /** The document without layout does not tell what has focus. */
+  const watchFocus = () => {
+    const taken: Element[] = [];
+    vi.spyOn(Object.getPrototypeOf(document.createElement('button')), 'focus').mockImplementation(function (
+      this: Element,
+    ) {
+      taken.push(this);
+    });
+    return () => taken;
+  };
   const NONE: PageState = { kind: 'none-found', host: HOST };
   const finding = tell(
     checkSelection(
@@ -168,6 +179,43 @@ describe('a quotation to check', () => {
     await key(root.querySelector('textarea') as Element, 'Escape');
     expect(texts('h2')).toEqual(['Nothing marked on this page']);
     expect(calls.close).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, PageState, object?]>([
+    ['marked passages', PASSAGES],
+    ['nothing marked', NONE],
+    ['only possible passages', { ...PASSAGES, mentions: [mention({ strength: 'possible' })] }],
+    ['not running', { kind: 'not-running', host: HOST, listedSites: 7 }],
+    ['off', { kind: 'off', host: HOST }],
+    ['unreadable', { kind: 'unreadable' }],
+    ['a page that failed', { kind: 'error', host: HOST, detail: 'x' }],
+    ['an index that failed', PASSAGES, { loadIndex: () => Promise.reject(new Error('cut off')) }],
+  ])('is begun at one button, and left to it: %s', async (_name, page, rest) => {
+    const root = await open(services(page, rest));
+    const before = texts('main');
+    expect(buttons()).toHaveLength(1);
+    await press(buttons()[0]);
+    expect(buttons()).toHaveLength(0);
+    // The passages are not shown: the field leads to none of them.
+    expect(root.querySelector('input')?.hasAttribute('aria-controls')).toBe(false);
+    const focused = watchFocus();
+    await press(byText('button', 'Back'));
+    await vi.waitFor(() => expect(focused()).toEqual(buttons()));
+    expect(texts('main')).toEqual(before);
+  });
+
+  it('is begun and left over results, which stay, and ended by other words', async () => {
+    const root = await open(services(PASSAGES));
+    await type(root, 'shells');
+    const results = texts('.row');
+    await press(buttons()[0]);
+    expect(texts('.row')).toEqual([]);
+    await key(root.querySelector('textarea') as Element, 'Escape');
+    expect(texts('.row')).toEqual(results);
+    await press(buttons()[0]);
+    await type(root, 'peskov');
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(texts('.row')).not.toEqual(results);
   });
 
   it('says when nothing answered', async () => {

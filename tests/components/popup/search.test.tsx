@@ -72,7 +72,7 @@ describe('filters', () => {
     await press(byText('.menu [role="option"]', '2023'));
     expect(texts('.filter-button')).toEqual(['Stance', 'Speaker', '2023', 'Language']);
     expect(texts('.row .who')).toEqual(['Dmitry Peskov denies']);
-    expect(texts('footer .link')).toEqual(['All 2 without filters']);
+    expect(texts('footer .link')).toEqual(['Check a quote', 'All 2 without filters']);
   });
 
   it('name the one that stands in the way', async () => {
