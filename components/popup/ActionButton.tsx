@@ -1,12 +1,15 @@
+import type { Ref } from 'preact';
+
 interface Props {
   text: string;
   isPrimary?: boolean;
+  button?: Ref<HTMLButtonElement> | null;
   onClick(): void;
 }
 
-export function ActionButton({ text, isPrimary = false, onClick }: Props) {
+export function ActionButton({ text, isPrimary = false, button = null, onClick }: Props) {
   return (
-    <button type="button" class="button" data-primary={isPrimary || undefined} onClick={onClick}>
+    <button ref={button} type="button" class="button" data-primary={isPrimary || undefined} onClick={onClick}>
       {text}
     </button>
   );

@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { box } from '../quote-check/words';
 import { muted } from '../words';
 import { ActionButton } from './ActionButton';
 import { CopyDetails } from './CopyDetails';
+import { NothingMarked } from './NothingMarked';
 import { Notice } from './Notice';
 import { Reading } from './Reading';
 import type { PageState, PopupServices } from './services';
-import { indexFailed, nothingMarked, notRunning, pageFailed, unreadable, page as words } from './words';
+import type { Quoting } from './use-quoting';
+import { indexFailed, notRunning, pageFailed, unreadable, page as words } from './words';
 
 interface Props {
   page: PageState | null;
   indexDate: string;
   services: PopupServices;
-  onCheckQuote(): void;
+  quoting: Quoting;
   /** Asks for the page's state again. */
   refresh(): void;
   /** The passages, where there are any. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** What the popup says of the page while nothing is searched for. */
-export function PageView({ page, indexDate, services, refresh, onCheckQuote, children }: Props) {
+export function PageView({ page, indexDate, services, refresh, quoting, children }: Props) {
   const then = (action: Promise<unknown>) => void action.then(refresh, refresh);
   switch (page?.kind) {
     case undefined:
@@ -29,12 +30,7 @@ export function PageView({ page, indexDate, services, refresh, onCheckQuote, chi
     case 'passages':
       return <>{children}</>;
     case 'none-found':
-      return (
-        <Notice title={nothingMarked.title} paragraphs={[nothingMarked.text(indexDate), nothingMarked.clearance]}>
-          <ActionButton text={box.open} onClick={onCheckQuote} />
-          <ActionButton text={nothingMarked.lookAgain} onClick={() => then(services.checkPage())} />
-        </Notice>
-      );
+      return <NothingMarked indexDate={indexDate} quoting={quoting} onLookAgain={() => then(services.checkPage())} />;
     case 'not-running':
       return (
         <Notice title={notRunning.title} paragraphs={[notRunning.text(page.listedSites)]} note={notRunning.privacy}>
@@ -49,11 +45,7 @@ export function PageView({ page, indexDate, services, refresh, onCheckQuote, chi
         </Notice>
       );
     case 'unreadable':
-      return (
-        <Notice title={unreadable.title} paragraphs={[unreadable.text]}>
-          <ActionButton text={box.open} onClick={onCheckQuote} />
-        </Notice>
-      );
+      return <Notice title={unreadable.title} paragraphs={[unreadable.text]} />;
     case 'error':
       return (
         <Notice title={pageFailed.title} paragraphs={[pageFailed.text]}>

@@ -1,24 +1,22 @@
-import { box } from '../quote-check/words';
-import { ActionButton } from './ActionButton';
 import { ListHead } from './ListHead';
-import { Notice } from './Notice';
+import { NothingMarked } from './NothingMarked';
 import { PassageList } from './PassageList';
 import type { PageState } from './services';
 import type { Passages as Split } from './split-passages';
-import { nothingMarked, page as words } from './words';
+import type { Quoting } from './use-quoting';
+import { page as words } from './words';
 
 type ListProps = Parameters<typeof PassageList>[0];
 
 interface Props extends Omit<ListProps, keyof Split> {
   page: Extract<PageState, { kind: 'passages' }>;
   passages: Split;
-  onCheckQuote(): void;
+  quoting: Quoting;
   onLookAgain(): void;
 }
 
 /** The passages of the page, or that none is marked, with what is only possibly related. */
-export function Passages({ page, passages, onCheckQuote, onLookAgain, ...list }: Props) {
-  const { date } = list.index;
+export function Passages({ page, passages, quoting, onLookAgain, ...list }: Props) {
   return (
     <>
       {passages.marked.length > 0 ? (
@@ -27,10 +25,7 @@ export function Passages({ page, passages, onCheckQuote, onLookAgain, ...list }:
           end={page.published ? words.articleOf(page.published) : words.noDate}
         />
       ) : (
-        <Notice title={nothingMarked.title} paragraphs={[nothingMarked.text(date), nothingMarked.clearance]}>
-          <ActionButton text={box.open} onClick={onCheckQuote} />
-          <ActionButton text={nothingMarked.lookAgain} onClick={onLookAgain} />
-        </Notice>
+        <NothingMarked indexDate={list.index.date} quoting={quoting} onLookAgain={onLookAgain} />
       )}
       <PassageList {...list} {...passages} />
     </>

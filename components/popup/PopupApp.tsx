@@ -69,7 +69,12 @@ export function PopupApp({ services }: { services: PopupServices }) {
       <main ref={refs.scroller} tabIndex={asked.isSearching ? 0 : undefined}>
         <PopupMain popup={popup} services={services} />
       </main>
-      <PopupFoot indexDate={index?.date ?? null} link={withoutFilters || undefined} onOptions={services.openOptions}>
+      <PopupFoot
+        indexDate={index?.date ?? null}
+        quoting={popup.footOffersQuote ? popup.quoting : null}
+        link={withoutFilters || undefined}
+        onOptions={services.openOptions}
+      >
         {answer && answer.count > 0 && <KeyHints />}
       </PopupFoot>
       <p class="hidden-text" role="status">

@@ -13,9 +13,10 @@ interface Props {
   services: PopupServices;
 }
 
-/** The results while something is searched for, a quotation that is checked, else the page. Neither is of use without the index. */
+/** A quotation that is checked, the results while something is searched for, else the page; the last two need the index. */
 export function PopupMain({ popup, services }: Props) {
-  const { page, refresh, indexState, index, asked, answer, passages, rows, open, isQuoting, setQuoting } = popup;
+  const { page, refresh, indexState, index, asked, answer, passages, rows, open, quoting } = popup;
+  if (quoting.isQuoting) return <QuoteBox services={services} onBack={quoting.leave} />;
   if (indexState.kind === 'failed') {
     return <IndexFailed detail={indexState.detail} onRetry={indexState.retry} copy={services.copy} />;
   }
@@ -36,15 +37,13 @@ export function PopupMain({ popup, services }: Props) {
       />
     );
   }
-  if (isQuoting) return <QuoteBox services={services} onBack={() => setQuoting(false)} />;
-  const onCheckQuote = () => setQuoting(true);
   return (
     <PageView
       page={index && page}
       indexDate={index?.date ?? ''}
       services={services}
       refresh={refresh}
-      onCheckQuote={onCheckQuote}
+      quoting={quoting}
     >
       {index && page?.kind === 'passages' && (
         <Passages
@@ -56,7 +55,7 @@ export function PopupMain({ popup, services }: Props) {
           showsPossible={popup.showsPossible}
           onOpen={open}
           onShowPossible={popup.showPossible}
-          onCheckQuote={onCheckQuote}
+          quoting={quoting}
           onLookAgain={() => void services.checkPage().then(refresh, refresh)}
         />
       )}

@@ -13,3 +13,7 @@ export function splitPassages(page: PageState | null): Passages {
     possible: all.filter(({ mention }) => mention.strength === 'possible'),
   };
 }
+
+/** Whether the page was read and nothing is marked. */
+export const isNothingMarked = (page: PageState | null): boolean =>
+  page?.kind === 'none-found' || (page?.kind === 'passages' && splitPassages(page).marked.length === 0);

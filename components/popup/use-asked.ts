@@ -18,7 +18,7 @@ export function useAsked() {
   const [asked, setAsked] = useState(NOTHING);
   return {
     ...asked,
-    isSearching: asked.query.trim() !== '',
+    hasWords: asked.query.trim() !== '',
     hasFilters: Object.values(asked.filters).some((value) => value !== null),
     /** Other words or filters begin with the first results again. */
     ask: (next: Partial<Pick<Asked, 'query' | 'filters'>>) =>

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PopupServices } from './services';
-import { splitPassages } from './split-passages';
+import { isNothingMarked, splitPassages } from './split-passages';
 import { useAsked } from './use-asked';
 import { useIndex } from './use-index';
 import { usePageState } from './use-page-state';
 import { usePopupKeys } from './use-popup-keys';
+import { useQuoting } from './use-quoting';
 import { useRows } from './use-rows';
 import { useSearch } from './use-search';
 
@@ -17,19 +18,21 @@ export function usePopup(services: PopupServices) {
   const index = indexState.kind === 'ready' ? indexState.index : null;
 
   const asked = useAsked();
-  const { query, filters, most, isSearching } = asked;
+  const { query, filters, most } = asked;
+  const quoting = useQuoting();
+  const { isQuoting } = quoting;
+  const isSearching = asked.hasWords && !isQuoting;
   const answer = useSearch(index, isSearching ? query : '', filters, most);
 
   const passages = splitPassages(page);
   const [showsPossible, setShowsPossible] = useState(false);
-  const shownPassages = [...passages.marked, ...(showsPossible ? passages.possible : [])];
+  const shownPassages = isQuoting ? [] : [...passages.marked, ...(showsPossible ? passages.possible : [])];
 
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const count = isSearching ? (answer?.results.length ?? 0) : index ? shownPassages.length : 0;
   const { rows, goToRow, move } = useRows(count, scroller);
-  const [isQuoting, setQuoting] = useState(false);
   const [unfolded, setUnfolded] = useState<string | null>(null);
 
   const fromTheTop = () => {
@@ -39,6 +42,7 @@ export function usePopup(services: PopupServices) {
   };
   const ask: typeof asked.ask = (next) => {
     asked.ask(next);
+    quoting.end();
     fromTheTop();
   };
   const clear = () => {
@@ -60,14 +64,14 @@ export function usePopup(services: PopupServices) {
     focusField: () => field.current?.focus(),
     move,
     open: () => open(rows.active),
-    escape: () => (query ? clear() : isQuoting ? setQuoting(false) : services.close()),
+    escape: () => (isQuoting ? quoting.leave() : query ? clear() : services.close()),
     jump: (number) => goTo(passages.marked[number - 1]?.place),
   });
 
   const isSettled = page !== null && page.kind !== 'reading' && indexState.kind !== 'loading';
   // Once, when it is known what the popup shows.
   useEffect(() => {
-    if (isSettled && !query) (list.current ?? field.current)?.focus({ preventScroll: true });
+    if (isSettled && !query && !isQuoting) (list.current ?? field.current)?.focus({ preventScroll: true });
   }, [isSettled]);
 
   return {
@@ -75,7 +79,7 @@ export function usePopup(services: PopupServices) {
     refresh,
     indexState,
     index,
-    asked: { ...asked, ask },
+    asked: { ...asked, ask, isSearching },
     answer,
     passages,
     showsPossible,
@@ -84,9 +88,9 @@ export function usePopup(services: PopupServices) {
     rows,
     hasRows: count > 0,
     unfolded,
-    /** A quotation is being checked, in place of what is said of the page. */
-    isQuoting,
-    setQuoting,
+    quoting,
+    /** Everywhere but where it is done, or where the notice in the middle offers it. */
+    footOffersQuote: !isQuoting && (isSearching || !index || !isNothingMarked(page)),
     open,
     clear,
   };
