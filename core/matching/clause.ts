@@ -2,9 +2,12 @@ import { isUnspaced, words } from '../text/words';
 import type { Sentence } from './analyse';
 import { wordsBetween } from './features/adjacency';
 import type { Lexicon } from './lexicon';
+import type { Tag } from './tag';
 
 /** What is told: a mark reaches from the first to the last of these. */
 const TELLING = new Set(['thing', 'act', 'stance']);
+/** An act belongs to the mark when it stands as near to the rest as this, in words; "used a meeting to repeat" does not. */
+const ACT_WORDS = 5;
 /** A party belongs to the mark when it stands as near to it as this, in words; "said the Kremlin's envoy" does not. */
 const PARTY_WORDS = 3;
 /** A mark of fewer words looks like a mistake; then the sentence is marked. */
@@ -54,19 +57,34 @@ function withParties(sentence: Sentence, span: Span, parties: Span[]): Span {
   return { start, end };
 }
 
+/** Whether no more words than `PARTY_WORDS` stand between two ranges. */
+const isBeside = (sentence: Sentence, one: Span, other: Span): boolean =>
+  wordsBetween(sentence, Math.min(one.end, other.end), Math.max(one.start, other.start)) <= PARTY_WORDS;
+
+/** From the core out to the acts that stand near it. */
+function withActs(sentence: Sentence, core: Span, acts: Span[]): Span {
+  let { start, end } = core;
+  for (const act of [...acts].reverse()) {
+    if (act.start < start && wordsBetween(sentence, act.end, start) <= ACT_WORDS) start = act.start;
+  }
+  for (const act of acts) {
+    if (act.end > end && wordsBetween(sentence, end, act.start) <= ACT_WORDS) end = act.end;
+  }
+  return { start, end };
+}
+
 /** The range of the block that carries the claim. */
 export function telling(lexicon: Lexicon, sentence: Sentence, block: string): Span {
   const whole = { start: sentence.start, end: sentence.end };
   const role = (concept: string) => lexicon.roleOf.get(concept) ?? '';
   const told = sentence.tags.filter(({ concept }) => TELLING.has(role(concept)) || concept === 'anaphora');
-  const first = told[0];
-  if (!first) return whole;
-  const core = { start: first.start, end: Math.max(...told.map(({ end }) => end)) };
-  const span = withParties(
-    sentence,
-    core,
-    sentence.tags.filter(({ concept }) => role(concept) === 'party'),
-  );
+  if (told.length === 0) return whole;
+  const parties = sentence.tags.filter(({ concept }) => role(concept) === 'party');
+  const isCore = (one: Tag) => role(one.concept) !== 'act' || parties.some((party) => isBeside(sentence, one, party));
+  const found = told.filter(isCore);
+  const core = found.length > 0 ? found : told;
+  const around = { start: (core[0] as Span).start, end: Math.max(...core.map(({ end }) => end)) };
+  const span = withParties(sentence, withActs(sentence, around, told), parties);
   const spanned = sentence.words.filter((word) => word.end > span.start && word.start < span.end);
   const lastWord = spanned[spanned.length - 1];
   if (!lastWord || spanned.length < FEWEST_WORDS) return whole;
