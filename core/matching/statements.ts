@@ -33,6 +33,10 @@ function flags(size: number, numbers: Iterable<number>): Uint8Array {
   return column;
 }
 
+/** A column without those that are not flagged. */
+const among = (flagged: Uint8Array, column: Uint8Array): Uint8Array =>
+  column.map((value, number) => value * (flagged[number] as number));
+
 function* numbersOf(concepts: Iterable<string>, lists: Map<string, number[]>): Generator<number> {
   for (const concept of concepts) yield* lists.get(concept) ?? [];
 }
@@ -75,7 +79,8 @@ export function statementReader(
         ),
       ],
       ['country', flags(ids.length, numbersOf(sentence.concepts, countries))],
-      ...since,
+      // Where somebody is named, days choose among what they said.
+      ...(named.includes(1) ? since.map(([name, column]) => [name, among(named, column)] as const) : since),
     ]);
   };
 }
